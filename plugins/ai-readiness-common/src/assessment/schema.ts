@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { evidenceKindSchema } from '../checklist/schema';
+import { ownerRefSchema, ownershipSchema } from '../ownership/schema';
+import {
+  gateSummarySchema,
+  pathToGoSchema,
+  verdictResultSchema,
+  itemAssessmentSchema,
+  changeSchema,
+} from '../verdict/schema';
+
+/** A UTC calendar day, `YYYY-MM-DD`. */
+export const daySchema = z.iso.date('must be a calendar day such as "2026-03-31"');
+
+const NOTE_LIMIT = 10_000;
+const noteSchema = z
+  .string()
+  .max(NOTE_LIMIT, `must have at most ${NOTE_LIMIT} characters`);
+
+/** What a person can say of an item; `not-assessed` takes the statement back. */
+export const statusSchema = z.enum([
+  'met',
+  'partially-met',
+  'not-met',
+  'not-assessed',
+]);
+
+export const linkSchema = z
+  .string()
+  .max(2000)
+  .refine(value => {
+    const url = URL.parse?.(value) ?? tryUrl(value);
+    return url?.protocol === 'https:' || url?.protocol === 'http:';
+  }, 'must be an http(s) link such as "https://example.com/report"');
+
+function tryUrl(value: string): URL | undefined {
+  try {
+    return new URL(value);
+  } catch {
+    return undefined;
+  }
+}
+
+export const stateItemSchema = z.strictObject({
+  status: statusSchema,
+  note: noteSchema.optional(),
+  /** A User or Group ref; `null` returns the item to its area's owner. */
+  owner: ownerRefSchema.nullable().optional(),
+});
+
+export const evidenceInputSchema = z
+  .strictObject({
+    kind: evidenceKindSchema,
+    title: z.string().trim().min(1).max(200),
+    url: linkSchema.optional(),
+    note: noteSchema.optional(),
+    collectedOn: daySchema,
+    validUntil: daySchema.optional(),
+  })
+  .refine(value => value.url || value.note?.trim(), {
+    path: ['url'],
+    message: 'give a link or a note: evidence is something one can look at',
+  })
+  .refine(value => !value.validUntil || value.validUntil >= value.collectedOn, {
+    path: ['validUntil'],
+    message: 'must not be before collectedOn',
+  });
+
+/** What carries an open item in a Conditional Go. Drafts may leave parts out. */
+export const closurePlanSchema = z.strictObject({
+  plan: noteSchema.optional(),
+  owner: ownerRefSchema.optional(),
+  deadline: daySchema.optional(),
+  acceptedRisk: noteSchema.optional(),
+  accountable: ownerRefSchema.optional(),
+});
+
+/** How an item that stands on its minimum reaches its target state. */
+export const targetPlanSchema = z.strictObject({
+  plan: noteSchema.optional(),
+  owner: ownerRefSchema.optional(),
+  date: daySchema.optional(),
+});
+
+/** A plan left out stays as it is; `null` removes it. */
+export const plansInputSchema = z
+  .strictObject({
+    closure: closurePlanSchema.nullable().optional(),
+    target: targetPlanSchema.nullable().optional(),
+  })
+  .refine(value => value.closure !== undefined || value.target !== undefined, {
+    message: 'give "closure", "target" or both',
+  });
+
+export const launchScopeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('full') }),
+  z.strictObject({
+    kind: z.literal('initial'),
+    /** Who may use it. */
+    audience: z.string().trim().min(1).max(500),
+    /** How much of it. */
+    volume: z.string().trim().min(1).max(500),
+    /** Last day of the limited rollout; the full rule holds after it. */
+    until: daySchema,
+  }),
+]);
+
+export const previewSchema = z.strictObject({
+  changes: z.array(changeSchema).max(500).default([]),
+  scope: launchScopeSchema.optional(),
+});
+
+export const evidenceSchema = z.strictObject({
+  id: z.string(),
+  kind: evidenceKindSchema,
+  title: z.string(),
+  url: z.string().optional(),
+  note: z.string().optional(),
+  collectedOn: daySchema,
+  validUntil: daySchema.optional(),
+  addedBy: z.string(),
+  addedAt: z.iso.datetime(),
+  /** Whether it still backs a statement. */
+  valid: z.boolean(),
+});
+
+export const serviceSchema = z.strictObject({
+  entityRef: z.string(),
+  title: z.string(),
+  owner: z.string().optional(),
+  system: z.string().optional(),
+  domain: z.string().optional(),
+  lifecycle: z.string().optional(),
+  type: z.string().optional(),
+  riskTier: z.enum(['low', 'medium', 'high']).optional(),
+  traits: z.array(z.string()),
+});
+
+export const itemReviewSchema = itemAssessmentSchema.extend({
+  question: z.string(),
+  note: z.string().optional(),
+  statedBy: z.string().optional(),
+  statedAt: z.iso.datetime().optional(),
+  /** Named for this item alone; absent: the owner of its area. */
+  namedOwner: z.string().optional(),
+  evidence: z.array(evidenceSchema),
+  closurePlan: closurePlanSchema.optional(),
+  targetPlan: targetPlanSchema.optional(),
+});
+
+/** Whether the person who asks may change this review. */
+export const viewerSchema = z.strictObject({
+  ref: z.string().optional(),
+  mayState: z.boolean(),
+  /** Why not, as a plain sentence. */
+  because: z.string().optional(),
+  /** Areas that this person answers for, directly or through a group. */
+  areas: z.array(z.string()),
+});
+
+export const reviewSchema = z.strictObject({
+  service: serviceSchema,
+  checklist: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    version: z.string(),
+    hash: z.string(),
+  }),
+  /** Send as `If-Match` with the next write. */
+  revision: z.int(),
+  asOf: z.iso.datetime(),
+  scope: launchScopeSchema,
+  verdict: verdictResultSchema,
+  gates: z.array(gateSummarySchema),
+  items: z.array(itemReviewSchema),
+  ownership: ownershipSchema,
+  pathToGo: pathToGoSchema,
+  viewer: viewerSchema,
+});
+
+export const previewResultSchema = z.strictObject({
+  verdict: verdictResultSchema,
+  gates: z.array(gateSummarySchema),
+});
