@@ -29,13 +29,13 @@ export const linkSchema = z
   .string()
   .max(2000)
   .refine(value => {
-    const url = URL.parse?.(value) ?? tryUrl(value);
-    return url?.protocol === 'https:' || url?.protocol === 'http:';
+    const protocol = protocolOf(value);
+    return protocol === 'https:' || protocol === 'http:';
   }, 'must be an http(s) link such as "https://example.com/report"');
 
-function tryUrl(value: string): URL | undefined {
+function protocolOf(value: string): string | undefined {
   try {
-    return new URL(value);
+    return new URL(value).protocol;
   } catch {
     return undefined;
   }
@@ -181,4 +181,31 @@ export const reviewSchema = z.strictObject({
 export const previewResultSchema = z.strictObject({
   verdict: verdictResultSchema,
   gates: z.array(gateSummarySchema),
+});
+
+/** One recorded change of a review. */
+export const historyEntrySchema = z.strictObject({
+  seq: z.int(),
+  at: z.iso.datetime(),
+  actor: z.string(),
+  kind: z.enum([
+    'status',
+    'owner',
+    'evidence-added',
+    'evidence-changed',
+    'evidence-removed',
+    'plan',
+    'scope',
+  ]),
+  itemId: z.string().optional(),
+  from: z.json().optional(),
+  to: z.json().optional(),
+  /** One plain sentence. */
+  message: z.string(),
+});
+
+export const historyPageSchema = z.strictObject({
+  entries: z.array(historyEntrySchema),
+  /** Absent on the last page. */
+  nextCursor: z.string().optional(),
 });

@@ -19,7 +19,7 @@ export const effectiveStatusSchema = z.enum([
   'exempt',
 ]);
 
-const cap = { to: z.enum(['partially-met', 'not-met']) };
+const cap = { to: z.enum(['partially-met', 'not-met']), message: z.string() };
 
 /** One step that lowered a stated status, with the values it used. */
 export const capReasonSchema = z.discriminatedUnion('code', [
@@ -185,7 +185,7 @@ export const itemAssessmentSchema = z.strictObject({
   stated: z.enum(['met', 'partially-met', 'not-met', 'not-assessed']),
   effective: effectiveStatusSchema,
   /** Steps from stated to effective, in the order in which they bite. */
-  caps: z.array(capReasonSchema.and(z.object({ message: z.string() }))),
+  caps: z.array(capReasonSchema),
   open: z.boolean(),
   /** Stands on its minimum with a target plan (initial scope only). */
   onMinimum: z.boolean(),

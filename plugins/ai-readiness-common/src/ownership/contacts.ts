@@ -1,0 +1,38 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { AreaOwnership, OwnerContact } from './types';
+
+/** How the catalog says that a User or Group can be reached. @public */
+export function ownerContact(entity: Entity): OwnerContact {
+  const profile = entity.spec?.profile;
+  const text = (key: string) => {
+    const value =
+      typeof profile === 'object' && profile !== null && !Array.isArray(profile)
+        ? profile[key]
+        : undefined;
+    return typeof value === 'string' && value ? value : undefined;
+  };
+  const displayName = text('displayName') ?? entity.metadata.title;
+  const email = text('email');
+  return {
+    ...(displayName && { displayName }),
+    ...(email && { email }),
+    links: (entity.metadata.links ?? []).map(({ url, title }) => ({
+      url,
+      title: title ?? url,
+    })),
+  };
+}
+
+/** The areas with the contact of each owner that the catalog holds. @public */
+export function withContacts(
+  areas: readonly AreaOwnership[],
+  entities: ReadonlyMap<string, Entity>,
+): AreaOwnership[] {
+  return areas.map(area => ({
+    ...area,
+    owners: area.owners.map(owner => {
+      const entity = entities.get(owner.ref);
+      return entity ? { ...owner, contact: ownerContact(entity) } : owner;
+    }),
+  }));
+}

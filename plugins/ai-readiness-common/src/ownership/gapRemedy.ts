@@ -1,0 +1,77 @@
+import {
+  ANNOTATION_EDIT_URL,
+  type Entity,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { AREA_TITLES } from '../checklist/areas';
+import { ownerAnnotation, type ServiceSurroundings } from './namedOwners';
+import type { AreaOwnership, GapRemedy, OwnershipConfig } from './types';
+
+/**
+ * What closes a gap: the entity whose file has to change, what to write there
+ * and the link to edit it. A dead owner is mended where it is named.
+ */
+export function gapRemedy(
+  gap: AreaOwnership,
+  around: ServiceSurroundings,
+  config: OwnershipConfig,
+  failingResource = 0,
+): GapRemedy {
+  const { source } = gap;
+  if (source?.kind === 'resources') {
+    const entityRef = source.entityRefs[failingResource] ?? source.entityRefs[0];
+    const resource = around.resources.find(
+      candidate => stringifyEntityRef(candidate) === entityRef,
+    );
+    return {
+      entityRef,
+      snippet: 'spec:\n  owner: group:default/<team>\n',
+      ...editUrl(resource),
+      advice: `Give ${entityRef} an owner who can answer: the service depends on it.`,
+    };
+  }
+  const entity = namingEntity(gap, around);
+  const entityRef = stringifyEntityRef(entity);
+  const annotation = ownerAnnotation(gap.area, config);
+  return {
+    entityRef,
+    annotation,
+    snippet: `metadata:\n  annotations:\n    ${annotation}: group:default/<team>\n`,
+    ...editUrl(entity),
+    advice: advice(gap, entityRef),
+  };
+}
+
+function namingEntity(
+  { source }: AreaOwnership,
+  { service, system, domain }: ServiceSurroundings,
+): Entity {
+  if (source?.kind !== 'annotation') return service;
+  const named = [system, domain].find(
+    entity => entity && stringifyEntityRef(entity) === source.entityRef,
+  );
+  return named ?? service;
+}
+
+function advice(gap: AreaOwnership, entityRef: string): string {
+  const area = AREA_TITLES[gap.area].toLocaleLowerCase('en-US');
+  const [first] = gap.owners;
+  switch (gap.liveness) {
+    case 'empty-group':
+      return `Add a member to ${first.ref}, or name another ${area} owner on ${entityRef}.`;
+    case 'unresolved':
+      return (
+        (first.problem && `${first.problem}. Mend it on ${entityRef}.`) ??
+        `${first.ref} is not in the catalog: add it there, or name another ${area} owner on ${entityRef}.`
+      );
+    case 'placeholder':
+      return `"${first.ref}" stands for nobody: name the team or person who answers on ${entityRef}.`;
+    default:
+      return `Name the ${area} owner on ${entityRef}.`;
+  }
+}
+
+function editUrl(entity: Entity | undefined): { editUrl?: string } {
+  const url = entity?.metadata.annotations?.[ANNOTATION_EDIT_URL];
+  return url ? { editUrl: url } : {};
+}

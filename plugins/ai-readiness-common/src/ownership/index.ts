@@ -1,0 +1,13 @@
+export * from './types';
+export { DEFAULT_OWNERSHIP_CONFIG } from './config';
+export { ownerContact, withContacts } from './contacts';
+export { isGap, ownerLiveness, type GapLiveness } from './liveness';
+export {
+  ownerAnnotation,
+  relationTargets,
+  resourceRefs,
+  type ServiceSurroundings,
+} from './namedOwners';
+export { parseOwnerRef, type ParsedOwnerRef } from './ownerRef';
+export { resolveOwner, resolveOwners } from './resolveOwners';
+export { carrySince, lastKnown } from './timeline';

@@ -1,0 +1,119 @@
+import {
+  type Entity,
+  RELATION_DEPENDS_ON,
+  RELATION_OWNED_BY,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import type { Area } from '../checklist/types';
+import { parseOwnerRef } from './ownerRef';
+import type { OwnerSource, OwnershipConfig } from './types';
+
+/** An owner as the metadata names it: a ref, or a text that is none. */
+export interface NamedOwner {
+  ref: string;
+  problem?: string;
+}
+
+/** Who is named for an area, and where. `groups` must each have a live owner. */
+export interface NamedOwners {
+  source: OwnerSource;
+  groups: NamedOwner[][];
+}
+
+/** The entities around one AI service that can name owners. @public */
+export interface ServiceSurroundings {
+  service: Entity;
+  system?: Entity;
+  domain?: Entity;
+  /** The Resources that the service depends on. */
+  resources: readonly Entity[];
+}
+
+/**
+ * The first source that names somebody for an area (`docs/ownership.md`,
+ * sources): an annotation on the service, its System, its Domain, then a
+ * metadata rule. Absent when nobody is named.
+ */
+export function namedOwners(
+  area: Area,
+  around: ServiceSurroundings,
+  config: OwnershipConfig,
+): NamedOwners | undefined {
+  const annotation = ownerAnnotation(area, config);
+  for (const entity of [around.service, around.system, around.domain]) {
+    const owners = entity && annotatedOwners(entity, annotation);
+    if (!owners?.length) continue;
+    const entityRef = stringifyEntityRef(entity!);
+    const inherited = entity !== around.service;
+    return {
+      source: { kind: 'annotation', entityRef, annotation, inherited },
+      groups: [owners],
+    };
+  }
+  if (config.specOwnerAreas.includes(area)) {
+    const owners = entityOwners(around.service);
+    const entityRef = stringifyEntityRef(around.service);
+    if (owners.length) {
+      return { source: { kind: 'spec-owner', entityRef }, groups: [owners] };
+    }
+  }
+  const types = config.resourceOwnerAreas[area] ?? [];
+  const resources = around.resources.filter(resource =>
+    types.includes(String(resource.spec?.type).toLocaleLowerCase('en-US')),
+  );
+  if (!resources.length) return undefined;
+  return {
+    source: {
+      kind: 'resources',
+      entityRefs: resources.map(resource => stringifyEntityRef(resource)),
+    },
+    groups: resources.map(entityOwners),
+  };
+}
+
+/** The annotation that names the owner of an area. @public */
+export function ownerAnnotation(
+  area: Area,
+  config: Pick<OwnershipConfig, 'annotationPrefix'>,
+): string {
+  return `${config.annotationPrefix}/${area}-owner`;
+}
+
+/** Refs of the Resources that a service depends on. @public */
+export function resourceRefs(service: Entity): string[] {
+  return relationTargets(service, RELATION_DEPENDS_ON).filter(ref =>
+    ref.startsWith('resource:'),
+  );
+}
+
+/** Lower-cased targets of one kind of relation. @public */
+export function relationTargets(entity: Entity, type: string): string[] {
+  return (entity.relations ?? [])
+    .filter(relation => relation.type === type)
+    .map(relation => relation.targetRef.toLocaleLowerCase('en-US'));
+}
+
+function annotatedOwners(entity: Entity, annotation: string): NamedOwner[] {
+  const value = entity.metadata.annotations?.[annotation] ?? '';
+  return value
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part)
+    .map(part => toNamedOwner(part, entity));
+}
+
+/** All owners of an entity: the relations, or the text where none exists yet. */
+function entityOwners(entity: Entity): NamedOwner[] {
+  const refs = relationTargets(entity, RELATION_OWNED_BY);
+  if (refs.length) return refs.map(ref => toNamedOwner(ref, entity));
+  const owner = entity.spec?.owner;
+  return typeof owner === 'string' && owner.trim()
+    ? [toNamedOwner(owner, entity)]
+    : [];
+}
+
+function toNamedOwner(text: string, entity: Entity): NamedOwner {
+  const defaultNamespace = entity.metadata.namespace ?? 'default';
+  const parsed = parseOwnerRef(text, { defaultNamespace });
+  return 'ref' in parsed ? parsed : { ref: text, problem: parsed.problem };
+}

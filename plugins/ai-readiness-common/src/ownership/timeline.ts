@@ -1,0 +1,40 @@
+import { isGap } from './liveness';
+import type { AreaOwnership, Owner } from './types';
+
+/**
+ * Gives every gap the time since which it has been seen: a gap that persists
+ * keeps its time, whatever made it one; a new one begins at `now` (ISO).
+ * @public
+ */
+export function carrySince(
+  current: readonly AreaOwnership[],
+  previous: readonly Pick<AreaOwnership, 'area' | 'liveness' | 'since'>[],
+  now: string,
+): AreaOwnership[] {
+  return current.map(area => {
+    const { since: _, ...rest } = area;
+    if (!isGap(area.liveness)) return rest;
+    const before = previous.find(({ area: name }) => name === area.area);
+    return { ...rest, since: before?.since ?? now };
+  });
+}
+
+/**
+ * Ownership while the catalog can't be read: everything is `unknown`, and who
+ * was live when it was last looked at (`lookedAt`, ISO) is remembered as such.
+ * @public
+ */
+export function lastKnown(
+  areas: readonly AreaOwnership[],
+  lookedAt: string,
+): AreaOwnership[] {
+  const freeze = <T extends { liveness: Owner['liveness'] }>(value: T): T => ({
+    ...value,
+    liveness: 'unknown' as const,
+    ...(value.liveness === 'live' && { lastLiveAt: lookedAt }),
+  });
+  return areas.map(area => {
+    const { remedy: _remedy, ...rest } = area;
+    return { ...freeze(rest), owners: area.owners.map(freeze) };
+  });
+}

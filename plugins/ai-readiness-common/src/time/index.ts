@@ -1,0 +1,1 @@
+export { addDays, dayNumber, dayOf, startOfDay } from './days';

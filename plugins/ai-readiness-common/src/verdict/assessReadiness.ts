@@ -1,0 +1,145 @@
+import { assessItems, type ItemState } from './assessItem';
+import { decideVerdict } from './decideVerdict';
+import {
+  explainCap,
+  explainChange,
+  explainNextChange,
+  explainReason,
+  type ItemTitles,
+} from './explain';
+import { statementValidThrough } from './itemDefects';
+import { nextChange } from './nextChange';
+import { pathToGo, type PathChanges } from './pathToGo';
+import { countItems, summarizeGates, weakestGate } from './summarize';
+import { dayOf } from '../time/days';
+import type { Area } from '../checklist/types';
+import type {
+  Change,
+  GateSummary,
+  ItemAssessment,
+  Path,
+  PathStep,
+  PathToGo,
+  VerdictInput,
+  VerdictResult,
+} from './types';
+
+/** All that the rules say of a review. @public */
+export interface ReadinessAssessment {
+  verdict: VerdictResult;
+  gates: GateSummary[];
+  items: ItemAssessment[];
+  pathToGo: PathToGo;
+}
+
+/** The verdict with its reasons in words, without items and path. @public */
+export function assessVerdict(input: VerdictInput): {
+  verdict: VerdictResult;
+  gates: GateSummary[];
+} {
+  return summarize(input, assessItems(input));
+}
+
+/**
+ * Judges a review: the verdict, every item, every gate and the path to Go.
+ * Pure: the same input gives the same bytes.
+ * @public
+ */
+export function assessReadiness(input: VerdictInput): ReadinessAssessment {
+  const states = assessItems(input);
+  return {
+    ...summarize(input, states),
+    items: states.map(state => toAssessment(state, input)),
+    pathToGo: wordedPaths(input),
+  };
+}
+
+function summarize(input: VerdictInput, states: readonly ItemState[]) {
+  const titles = titlesOf(input);
+  const decided = decideVerdict(states, input.checklist.policy);
+  const reasons = decided.reasons.map(reason => ({
+    ...reason,
+    message: explainReason(reason, titles),
+  }));
+  const gates = summarizeGates(input.checklist, states);
+  const applicable = gates.filter(gate => gate.state !== 'not-applicable');
+  const weakest = weakestGate(gates);
+  const next = nextChange(input, decided.verdict);
+  const verdict: VerdictResult = {
+    verdict: decided.verdict,
+    message: reasons[0].message,
+    reasons,
+    counts: countItems(states),
+    gatesPassed: applicable.filter(gate => gate.state === 'passed').length,
+    gatesTotal: applicable.length,
+    ...(weakest && { weakestGate: weakest }),
+    ...(next && {
+      nextChange: {
+        at: next.at,
+        verdict: next.verdict,
+        message: explainNextChange(next, titles),
+      },
+    }),
+  };
+  return { verdict, gates };
+}
+
+function toAssessment(state: ItemState, input: VerdictInput): ItemAssessment {
+  const { item, party } = state;
+  const through = statementValidThrough(item, input.items[item.id] ?? {});
+  return {
+    id: item.id,
+    number: item.number,
+    gateId: item.gateId,
+    area: item.area,
+    critical: item.critical,
+    computed: item.computed !== undefined,
+    stated: state.stated,
+    effective: state.effective,
+    caps: state.caps.map(cap => ({ ...cap, message: explainCap(cap) })),
+    open: state.open,
+    onMinimum: state.onMinimum,
+    requiresEvidence: item.requiresEvidence,
+    owners: [...party.owners],
+    ownerLiveness: party.liveness,
+    ...(through !== undefined && { validUntil: dayOf(through) }),
+    conditionProblems: state.conditionProblems,
+    targetPlanProblems: state.targetPlanProblems,
+  };
+}
+
+function wordedPaths(input: VerdictInput): PathToGo {
+  const titles = titlesOf(input);
+  const { conditionalGo, go } = pathToGo(input);
+  const step = (change: Change): PathStep => ({
+    change,
+    area: areaOf(change, input),
+    message: explainChange(change, titles),
+  });
+  const worded = (path: PathChanges): Path => ({
+    required: path.required.map(step),
+    choose: path.choose,
+    options: path.options.map(({ state, resolve, carry }) => ({
+      item: { id: state.item.id, number: state.item.number },
+      area: state.item.area,
+      resolve: resolve.map(step),
+      carry: carry.map(step),
+    })),
+  });
+  return {
+    ...(conditionalGo && { conditionalGo: worded(conditionalGo) }),
+    ...(go && { go: worded(go) }),
+  };
+}
+
+function areaOf(change: Change, { checklist }: VerdictInput): Area {
+  if (change.kind === 'name-area-owner') return change.area;
+  return checklist.items.find(item => item.id === change.itemId)!.area;
+}
+
+function titlesOf({ checklist }: VerdictInput): ItemTitles {
+  const titles = new Map(
+    checklist.items.map(item => [item.id, `${item.number} ${item.title}`]),
+  );
+  return itemId => titles.get(itemId) ?? itemId;
+}

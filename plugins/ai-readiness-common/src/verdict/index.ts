@@ -1,0 +1,20 @@
+export * from './types';
+export {
+  assessReadiness,
+  assessVerdict,
+  type ReadinessAssessment,
+} from './assessReadiness';
+export { applyChanges } from './applyChanges';
+export { conditionProblems, targetPlanProblems } from './planProblems';
+export { isEvidenceValid } from './itemDefects';
+export {
+  explainCap,
+  explainChange,
+  explainGap,
+  explainPlanProblems,
+  explainReason,
+  GAP_WORDS,
+  STATUS_WORDS,
+  VERDICT_WORDS,
+  type ItemTitles,
+} from './explain';
