@@ -1,6 +1,6 @@
-import { createZodV4FilterPredicateSchema } from '@backstage/filter-predicates';
 import { z } from 'zod';
 import { AREAS } from './areas';
+import { criticalSchema, predicateSchema } from './predicateSchema';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const idSchema = z
@@ -8,7 +8,6 @@ const idSchema = z
   .max(63)
   .regex(ID, 'must be lower-case words joined by hyphens, e.g. "data-owners"');
 const text = (max: number) => z.string().trim().min(1).max(max);
-const predicateSchema = createZodV4FilterPredicateSchema();
 
 export const areaSchema = z.enum(AREAS);
 
@@ -28,8 +27,8 @@ export const referenceSchema = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
 });
 
-export const itemSchema = z.strictObject({
-  id: idSchema,
+/** What an item says, without defaults: an override must not bring any along. */
+const itemFields = {
   title: text(80),
   question: text(300),
   why: text(1000),
@@ -40,7 +39,7 @@ export const itemSchema = z.strictObject({
   area: areaSchema,
   level: z.enum(['minimum', 'target']),
   /** `true`: on every service; a predicate: where it matches. */
-  critical: z.union([z.boolean(), predicateSchema]).default(false),
+  critical: criticalSchema,
   /** Absent: applies to every AI service. */
   appliesWhen: predicateSchema.optional(),
   /** Absent: a statement does not age (computed items only). */
@@ -48,10 +47,18 @@ export const itemSchema = z.strictObject({
   /** Absent: required where the item is critical. */
   requiresEvidence: z.boolean().optional(),
   /** Kinds that do not suffice when nothing else backs the statement. */
-  insufficientEvidence: z.array(evidenceKindSchema).default([]),
+  insufficientEvidence: z.array(evidenceKindSchema),
   /** Answered from the catalog; nobody can state it. */
   computed: z.enum(['area-owners']).optional(),
-  references: z.array(referenceSchema).default([]),
+  references: z.array(referenceSchema),
+};
+
+export const itemSchema = z.strictObject({
+  id: idSchema,
+  ...itemFields,
+  critical: itemFields.critical.default(false),
+  insufficientEvidence: itemFields.insufficientEvidence.default([]),
+  references: itemFields.references.default([]),
 });
 
 export const gateSchema = z.strictObject({
@@ -80,4 +87,34 @@ export const checklistSchema = z.strictObject({
     .regex(/^\d+\.\d+\.\d+$/, 'must be a version such as "1.0.0"'),
   policy: policySchema,
   gates: z.array(gateSchema).min(1).max(20),
+});
+
+/** Single fields of an item that exists; it keeps its id. */
+export const itemOverrideSchema = z.strictObject(itemFields).partial();
+
+/** A new gate, or items for one that exists; then its texts may be left out. */
+export const gateOverrideSchema = gateSchema
+  .partial({ title: true, shortTitle: true, question: true })
+  .extend({ items: z.array(itemSchema).default([]) });
+
+/** What an organisation writes under `aiReadiness.checklist` in app-config. */
+export const checklistOverridesSchema = z.strictObject({
+  /** A checklist file that takes the place of the built-in one. */
+  file: text(1000).optional(),
+  policy: policySchema.partial().optional(),
+  /** By item id. */
+  items: z.record(z.string(), itemOverrideSchema).optional(),
+  gates: z.array(gateOverrideSchema).optional(),
+});
+
+/** The checklist in force, with the numbers that people call its parts by. */
+export const checklistResponseSchema = checklistSchema.extend({
+  /** Changes whenever anything in the checklist does. */
+  hash: z.string(),
+  gates: z.array(
+    gateSchema.extend({
+      number: z.int(),
+      items: z.array(itemSchema.extend({ number: z.string() })),
+    }),
+  ),
 });

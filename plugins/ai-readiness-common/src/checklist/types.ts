@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type {
   areaSchema,
+  checklistOverridesSchema,
+  checklistResponseSchema,
   checklistSchema,
   evidenceKindSchema,
   gateSchema,
@@ -29,6 +31,22 @@ export type Gate = z.infer<typeof gateSchema>;
 
 /** Gates, items and policy: the versioned data that a review is held against. @public */
 export type Checklist = z.infer<typeof checklistSchema>;
+
+/** What an organisation changes in a checklist from app-config. @public */
+export type ChecklistOverrides = z.infer<typeof checklistOverridesSchema>;
+
+/** The checklist in force as the API gives it. @public */
+export type ChecklistResponse = z.infer<typeof checklistResponseSchema>;
+
+/** Something in a checklist that its author should mend. @public */
+export interface ChecklistFinding {
+  /** An `error` keeps the backend from starting; a `warning` is logged. */
+  severity: 'error' | 'warning';
+  /** Where, by id: `gates.reliability.items.slo-targets.fix`. */
+  path: string;
+  /** What is wrong and what would be right, as a plain sentence. */
+  message: string;
+}
 
 /**
  * What the checklist's predicates may ask about a service, beside its entity.

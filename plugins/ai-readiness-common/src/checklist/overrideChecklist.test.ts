@@ -1,0 +1,101 @@
+import { aChecklist, anItem } from './__fixtures__/aChecklist';
+import { overrideChecklist } from './overrideChecklist';
+
+const gateTexts = {
+  title: 'Regulator',
+  shortTitle: 'Regulator',
+  question: 'Would the regulator agree?',
+};
+
+describe('overrideChecklist', () => {
+  it('changes nothing without overrides', () => {
+    expect(overrideChecklist(aChecklist(), {})).toEqual(aChecklist());
+  });
+
+  it('overrides single numbers of the policy', () => {
+    const { policy } = overrideChecklist(aChecklist(), {
+      policy: { maxConditionDays: 30 },
+    });
+    expect(policy).toEqual({
+      maxOpenItems: 2,
+      maxConditionDays: 30,
+      maxExemptionDays: 365,
+    });
+  });
+
+  it('overrides single fields of an item and keeps the others', () => {
+    const base = aChecklist([anItem({ critical: true })]);
+    const { gates } = overrideChecklist(base, {
+      items: { 'rollback-rehearsed': { area: 'security', validDays: 30 } },
+    });
+    expect(gates[0].items[1]).toEqual(
+      anItem({ critical: true, area: 'security', validDays: 30 }),
+    );
+  });
+
+  it('appends a gate with a new id', () => {
+    const ours = {
+      id: 'regulator',
+      ...gateTexts,
+      items: [anItem({ id: 'x' })],
+    };
+    const { gates } = overrideChecklist(aChecklist(), { gates: [ours] });
+    expect(gates.map(gate => gate.id)).toEqual(['operations', 'regulator']);
+    expect(gates[1]).toEqual(ours);
+  });
+
+  it('appends items to a gate that exists, and changes a text that is given', () => {
+    const { gates } = overrideChecklist(aChecklist(), {
+      gates: [
+        { id: 'operations', shortTitle: 'Run', items: [anItem({ id: 'x' })] },
+      ],
+    });
+    expect(gates).toHaveLength(1);
+    expect(gates[0]).toMatchObject({ title: 'Operations', shortTitle: 'Run' });
+    expect(gates[0].items.map(item => item.id)).toEqual([
+      'area-owners',
+      'rollback-rehearsed',
+      'x',
+    ]);
+  });
+
+  it('leaves the base as it is', () => {
+    const base = aChecklist();
+    overrideChecklist(base, {
+      policy: { maxOpenItems: 0 },
+      items: { 'rollback-rehearsed': { area: 'legal' } },
+      gates: [{ id: 'operations', items: [anItem({ id: 'x' })] }],
+    });
+    expect(base).toEqual(aChecklist());
+  });
+
+  it.each([
+    [
+      'an unknown item, naming the known ones',
+      { items: { rollback: { fix: 'x' } } },
+      'aiReadiness.checklist.items.rollback: there is no such item; known items are area-owners, rollback-rehearsed',
+    ],
+    [
+      'a name every object has',
+      { items: { constructor: { fix: 'x' } } },
+      'items.constructor: there is no such item',
+    ],
+    [
+      'a new gate without texts',
+      { gates: [{ id: 'regulator', items: [anItem({ id: 'x' })] }] },
+      'gates.regulator.title: is missing; must be a text',
+    ],
+    [
+      'a new gate without items',
+      { gates: [{ id: 'regulator', ...gateTexts, items: [] }] },
+      'gates.regulator.items: must not be empty',
+    ],
+    [
+      'a number out of range',
+      { policy: { maxOpenItems: 99 } },
+      'policy.maxOpenItems: must be at most 10; is 99',
+    ],
+  ])('refuses %s', (_, overrides, expected) => {
+    expect(() => overrideChecklist(aChecklist(), overrides)).toThrow(expected);
+  });
+});
