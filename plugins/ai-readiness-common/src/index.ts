@@ -4,10 +4,12 @@
  *
  * @packageDocumentation
  */
+export { canonicalJson } from './canonicalJson';
 export * from './checklist';
 export * from './ownership';
 export * from './assessment';
 export * from './verdict';
+export * from './history';
 export * from './api';
 export * from './time';
 export * from './permissions';

@@ -1,7 +1,7 @@
 import type { ChecklistResponse } from '../checklist/types';
+import type { HistoryPage } from '../history/types';
 import type {
   EvidenceRequest,
-  HistoryPage,
   LaunchScope,
   PlansRequest,
   PreviewRequest,

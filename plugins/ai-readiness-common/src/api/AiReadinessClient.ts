@@ -1,9 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type { ChecklistResponse } from '../checklist/types';
+import type { HistoryPage } from '../history/types';
 import type {
   EvidenceRequest,
-  HistoryPage,
   LaunchScope,
   PlansRequest,
   PreviewRequest,

@@ -3,4 +3,10 @@ export {
   AiReadinessClient,
   type AiReadinessClientOptions,
 } from './AiReadinessClient';
+export {
+  historyQuerySchema,
+  MAX_LIMIT,
+  type Operation,
+  operations,
+} from './contract';
 export { StaleRevisionError } from './StaleRevisionError';

@@ -1,7 +1,6 @@
 export * from './types';
 export {
   evidenceInputSchema,
-  historyPageSchema,
   launchScopeSchema,
   plansInputSchema,
   previewResultSchema,

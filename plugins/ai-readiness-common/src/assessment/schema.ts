@@ -182,30 +182,3 @@ export const previewResultSchema = z.strictObject({
   verdict: verdictResultSchema,
   gates: z.array(gateSummarySchema),
 });
-
-/** One recorded change of a review. */
-export const historyEntrySchema = z.strictObject({
-  seq: z.int(),
-  at: z.iso.datetime(),
-  actor: z.string(),
-  kind: z.enum([
-    'status',
-    'owner',
-    'evidence-added',
-    'evidence-changed',
-    'evidence-removed',
-    'plan',
-    'scope',
-  ]),
-  itemId: z.string().optional(),
-  from: z.json().optional(),
-  to: z.json().optional(),
-  /** One plain sentence. */
-  message: z.string(),
-});
-
-export const historyPageSchema = z.strictObject({
-  entries: z.array(historyEntrySchema),
-  /** Absent on the last page. */
-  nextCursor: z.string().optional(),
-});

@@ -3,8 +3,6 @@ import type {
   closurePlanSchema,
   evidenceInputSchema,
   evidenceSchema,
-  historyEntrySchema,
-  historyPageSchema,
   itemReviewSchema,
   launchScopeSchema,
   plansInputSchema,
@@ -43,7 +41,3 @@ export type ItemReview = z.infer<typeof itemReviewSchema>;
 export type Review = z.infer<typeof reviewSchema>;
 /** @public */
 export type PreviewResult = z.infer<typeof previewResultSchema>;
-/** @public */
-export type HistoryEntry = z.infer<typeof historyEntrySchema>;
-/** @public */
-export type HistoryPage = z.infer<typeof historyPageSchema>;

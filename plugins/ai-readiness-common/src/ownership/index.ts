@@ -3,6 +3,7 @@ export { DEFAULT_OWNERSHIP_CONFIG } from './config';
 export { ownerContact, withContacts } from './contacts';
 export { isGap, ownerLiveness, type GapLiveness } from './liveness';
 export {
+  namedOwnerRefs,
   ownerAnnotation,
   relationTargets,
   resourceRefs,

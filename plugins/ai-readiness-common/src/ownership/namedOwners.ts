@@ -4,6 +4,7 @@ import {
   RELATION_OWNED_BY,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import { AREAS } from '../checklist/areas';
 import type { Area } from '../checklist/types';
 import { parseOwnerRef } from './ownerRef';
 import type { OwnerSource, OwnershipConfig } from './types';
@@ -116,4 +117,17 @@ function toNamedOwner(text: string, entity: Entity): NamedOwner {
   const defaultNamespace = entity.metadata.namespace ?? 'default';
   const parsed = parseOwnerRef(text, { defaultNamespace });
   return 'ref' in parsed ? parsed : { ref: text, problem: parsed.problem };
+}
+
+/** Refs of everybody whom the metadata around a service names. @public */
+export function namedOwnerRefs(
+  around: ServiceSurroundings,
+  config: OwnershipConfig,
+): string[] {
+  const refs = AREAS.flatMap(area =>
+    (namedOwners(area, around, config)?.groups ?? []).flat(),
+  )
+    .filter(owner => !owner.problem)
+    .map(owner => owner.ref);
+  return [...new Set(refs)];
 }

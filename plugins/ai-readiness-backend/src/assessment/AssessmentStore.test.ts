@@ -1,0 +1,268 @@
+import { TestDatabases, type TestDatabaseId } from '@backstage/backend-test-utils';
+import { chain } from '../history/chain';
+import { DatabaseHistoryStore } from '../history/DatabaseHistoryStore';
+import type { Derived } from './AssessmentStore';
+import { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
+import { historyOf } from './historyOf';
+import {
+  applyChange,
+  type ReviewChange,
+  type ReviewState,
+  type StoredEvidence,
+} from './ReviewState';
+import { migrate } from '../tests/migrate';
+
+jest.setTimeout(60_000);
+
+const AT = '2026-03-01T10:00:00.000Z';
+const REF = 'component:default/claims-triage';
+
+const derived = (verdict: string): Derived => ({
+  look: {
+    lookedAt: AT,
+    entity: {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Component',
+      metadata: { name: 'claims-triage', uid: 'uid-1' },
+    },
+    areas: [],
+    livenesses: {},
+    refs: ['group:default/claims'],
+  },
+  summary: {
+    verdict,
+    gatesPassed: 1,
+    gatesTotal: 7,
+    openCritical: 2,
+    open: 3,
+    notAssessed: 4,
+    exempt: 0,
+    ownershipGaps: 5,
+    nextChangeAt: '2026-04-01T00:00:00.000Z',
+    computedAt: AT,
+  },
+  fingerprint: 'f'.repeat(64),
+});
+
+const evidence: StoredEvidence = {
+  id: 'e-1',
+  itemId: 'fallback',
+  kind: 'test-result',
+  title: 'Failover drill',
+  url: 'https://example.com/drill',
+  collectedOn: '2026-02-20',
+  validUntil: '2026-05-20',
+  addedBy: 'user:default/jane',
+  addedAt: AT,
+  idempotencyKey: 'k-1',
+};
+
+const statement: ReviewChange = {
+  kind: 'statement',
+  itemId: 'fallback',
+  statement: {
+    status: 'met',
+    note: 'Überlauf, 対応, نص',
+    owner: 'group:default/platform',
+    statedBy: 'user:default/jane',
+    statedAt: AT,
+  },
+};
+
+const databases = TestDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_18'],
+});
+
+async function createStores(id: TestDatabaseId) {
+  const client = await databases.init(id);
+  await migrate(client).latest();
+  return {
+    client,
+    store: DatabaseAssessmentStore.create({ client }),
+    history: DatabaseHistoryStore.create({ client }),
+  };
+}
+
+async function make(
+  store: DatabaseAssessmentStore,
+  state: ReviewState,
+  change: ReviewChange,
+) {
+  const drafts = historyOf(state, change);
+  const by = { actor: 'user:default/jane', at: AT };
+  const links = chain(
+    state.id,
+    state.history,
+    drafts.map(draft => ({ ...draft, ...by })),
+  );
+  return store.saveChange(state, change, derived('no-go'), links);
+}
+
+describe.each(databases.eachSupportedId())('assessment store on %s', id => {
+  it('begins a service once, also when two do at the same time', async () => {
+    const { store } = await createStores(id);
+    expect(await store.load(REF)).toBeUndefined();
+    const [one, two] = await Promise.all([
+      store.begin({ entityRef: REF, uid: 'uid-1', at: AT }),
+      store.begin({ entityRef: REF, uid: 'uid-1', at: AT }),
+    ]);
+    expect(one).toEqual(two);
+    expect(one).toMatchObject({
+      entityRef: REF,
+      revision: 0,
+      scope: { kind: 'full' },
+      statements: {},
+      evidence: [],
+      plans: {},
+      history: { seq: 0 },
+    });
+  });
+
+  it('gives back every kind of change as it was made', async () => {
+    const { store } = await createStores(id);
+    const changes: ReviewChange[] = [
+      statement,
+      { kind: 'evidence-added', evidence },
+      {
+        kind: 'evidence-changed',
+        evidence: { ...evidence, title: 'Second drill', note: 'two regions' },
+      },
+      {
+        kind: 'plans',
+        itemId: 'unit-cost',
+        plans: {
+          closure: { plan: 'Measure it', deadline: '2026-04-15' },
+          target: { plan: 'Automate it' },
+        },
+      },
+      {
+        kind: 'scope',
+        scope: {
+          kind: 'initial',
+          audience: 'Claims team',
+          volume: '50 a day',
+          until: '2026-06-30',
+        },
+      },
+      {
+        kind: 'statement',
+        itemId: 'fallback',
+        statement: { owner: 'group:default/platform' },
+      },
+      { kind: 'plans', itemId: 'unit-cost', plans: {} },
+      { kind: 'evidence-removed', evidence },
+    ];
+    let expected = await store.begin({ entityRef: REF, at: AT });
+    for (const change of changes) {
+      expect(await make(store, expected, change)).toBe(true);
+      const { statements, plans, scope, evidence: pieces } = applyChange(
+        expected,
+        change,
+      );
+      const loaded = (await store.load(REF))!;
+      expect(loaded.revision).toBe(expected.revision + 1);
+      expect(loaded.scope).toEqual(scope);
+      expect(loaded.statements).toEqual(statements);
+      expect(loaded.evidence).toEqual(pieces);
+      expect(withoutEmpty(loaded.plans)).toEqual(withoutEmpty(plans));
+      expected = loaded;
+    }
+  });
+
+  it('writes nothing at all when the revision has moved on', async () => {
+    const { store, history } = await createStores(id);
+    const state = await store.begin({ entityRef: REF, at: AT });
+    expect(await make(store, state, statement)).toBe(true);
+    const before = await store.load(REF);
+    const late: ReviewChange = { kind: 'evidence-added', evidence };
+    expect(await make(store, state, late)).toBe(false);
+    expect(await store.load(REF)).toEqual(before);
+    expect(await history.list(REF, { limit: 10 })).toHaveLength(
+      before!.history.seq,
+    );
+  });
+
+  it('lets exactly one of two writers at the same revision win', async () => {
+    const { store } = await createStores(id);
+    const state = await store.begin({ entityRef: REF, at: AT });
+    const results = await Promise.all([
+      make(store, state, statement),
+      make(store, state, { kind: 'evidence-added', evidence }),
+    ]);
+    expect(results.filter(Boolean)).toHaveLength(1);
+    expect((await store.load(REF))!.revision).toBe(1);
+  });
+
+  it('makes no half of a change that the database refuses', async () => {
+    const { store, history } = await createStores(id);
+    const state = await store.begin({ entityRef: REF, at: AT });
+    await make(store, state, { kind: 'evidence-added', evidence });
+    const before = (await store.load(REF))!;
+    const twice: ReviewChange = {
+      kind: 'evidence-added',
+      evidence: { ...evidence, id: 'e-2' },
+    };
+    await expect(make(store, before, twice)).rejects.toThrow(/unique/i);
+    expect(await store.load(REF)).toEqual(before);
+    expect(await history.list(REF, { limit: 10 })).toHaveLength(1);
+  });
+
+  it('keeps a look and its summary without a new revision', async () => {
+    const { client, store } = await createStores(id);
+    const state = await store.begin({ entityRef: REF, at: AT });
+    await store.saveDerived(state.id, derived('go'));
+    const loaded = (await store.load(REF))!;
+    expect(loaded).toMatchObject({ revision: 0, look: derived('go').look });
+    expect(await client('services').first()).toMatchObject({
+      uid: 'uid-1',
+      verdict: 'go',
+      not_assessed: 4,
+      next_change_at: '2026-04-01T00:00:00.000Z',
+    });
+  });
+
+  it('lists history newest first, by item and by page', async () => {
+    const { store, history } = await createStores(id);
+    let state = await store.begin({ entityRef: REF, at: AT });
+    const changes: ReviewChange[] = [
+      statement,
+      { kind: 'evidence-added', evidence: { ...evidence, itemId: 'alerting' } },
+      { ...statement, statement: { ...statement.statement, note: 'shorter' } },
+    ];
+    for (const change of changes) {
+      await make(store, state, change);
+      state = (await store.load(REF))!;
+    }
+    const all = await history.list(REF, { limit: 10 });
+    expect(all.map(({ seq, kind }) => [seq, kind])).toEqual([
+      [5, 'note'],
+      [4, 'evidence-added'],
+      [3, 'owner'],
+      [2, 'note'],
+      [1, 'status'],
+    ]);
+    expect(all[0]).toMatchObject({ from: 'Überlauf, 対応, نص', to: 'shorter' });
+    const page = { itemId: 'fallback', beforeSeq: 5, limit: 2 };
+    const older = await history.list(REF, page);
+    expect(older.map(({ seq }) => seq)).toEqual([3, 2]);
+    all.slice(0, -1).forEach((link, index) => {
+      expect(link.prevHash).toBe(all[index + 1].hash);
+    });
+  });
+
+  it('migrates down and up again with rows in the tables', async () => {
+    const { client, store } = await createStores(id);
+    const state = await store.begin({ entityRef: REF, at: AT });
+    await make(store, state, statement);
+    await migrate(client).down();
+    expect(await client.schema.hasTable('services')).toBe(false);
+    await migrate(client).latest();
+    expect(await store.load(REF)).toBeUndefined();
+  });
+});
+
+function withoutEmpty(plans: ReviewState['plans']) {
+  return Object.fromEntries(
+    Object.entries(plans).filter(([, plan]) => Object.keys(plan).length),
+  );
+}

@@ -1,0 +1,50 @@
+import type { HistoryRecord } from '../history/chain';
+import type { CatalogLook, ReviewChange, ReviewState } from './ReviewState';
+
+/** The computed columns of a service's row. */
+export interface ServiceSummary {
+  verdict: string;
+  gatesPassed: number;
+  gatesTotal: number;
+  openCritical: number;
+  open: number;
+  notAssessed: number;
+  exempt: number;
+  ownershipGaps: number;
+  nextChangeAt?: string;
+  computedAt: string;
+}
+
+/** What is derived from a state and kept beside it. */
+export interface Derived {
+  look: CatalogLook;
+  summary: ServiceSummary;
+  /** Of look and summary without their times. */
+  fingerprint: string;
+}
+
+/** Keeps reviews. Every write is one transaction. */
+export interface AssessmentStore {
+  load(entityRef: string): Promise<ReviewState | undefined>;
+
+  /** The state of a service, begun empty when there is none. */
+  begin(service: {
+    entityRef: string;
+    uid?: string;
+    at: string;
+  }): Promise<ReviewState>;
+
+  /** Keeps a look and what follows from it; changes no revision. */
+  saveDerived(id: string, derived: Derived): Promise<void>;
+
+  /**
+   * Makes a change, with its history, if the state is still at the revision
+   * that it was computed from. Answers false, with nothing written, if not.
+   */
+  saveChange(
+    state: ReviewState,
+    change: ReviewChange,
+    derived: Derived,
+    history: readonly HistoryRecord[],
+  ): Promise<boolean>;
+}

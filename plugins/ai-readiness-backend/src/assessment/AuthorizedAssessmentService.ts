@@ -1,0 +1,132 @@
+import type {
+  AuthService,
+  BackstageCredentials,
+  PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  assessmentReadPermission,
+  assessmentUpdatePermission,
+  type HistoryPage,
+  type PreviewResult,
+  type Review,
+} from 'backstage-plugin-ai-readiness-common';
+import type { AssessmentService, Caller, Writer } from './AssessmentService';
+import type { PreviewInput, WriteRequest } from './requests';
+
+/**
+ * Lets through what the permission policy allows, and only people write: a
+ * statement needs somebody who answers for it.
+ */
+export class AuthorizedAssessmentService implements AssessmentService {
+  static create(options: {
+    inner: AssessmentService;
+    permissions: PermissionsService;
+    auth: AuthService;
+    userInfo: UserInfoService;
+  }): AuthorizedAssessmentService {
+    return new AuthorizedAssessmentService(options);
+  }
+
+  private constructor(
+    private readonly parts: Parameters<
+      typeof AuthorizedAssessmentService.create
+    >[0],
+  ) {}
+
+  async getReview(entityRef: string, caller: Caller): Promise<Review> {
+    const known = await this.identify(entityRef, caller);
+    return this.parts.inner.getReview(entityRef, known);
+  }
+
+  async write(
+    entityRef: string,
+    request: WriteRequest,
+    writer: Writer,
+  ): Promise<Review> {
+    const { standing } = await this.identify(entityRef, writer);
+    if (!standing.mayState) throw new NotAllowedError(standing.because);
+    return this.parts.inner.write(entityRef, request, { ...writer, standing });
+  }
+
+  async preview(
+    entityRef: string,
+    preview: PreviewInput,
+    caller: Caller,
+  ): Promise<PreviewResult> {
+    const known = await this.identify(entityRef, caller);
+    return this.parts.inner.preview(entityRef, preview, known);
+  }
+
+  async getHistory(
+    entityRef: string,
+    page: { itemId?: string; cursor?: string; limit: number },
+    caller: Caller,
+  ): Promise<HistoryPage> {
+    const known = await this.identify(entityRef, caller);
+    return this.parts.inner.getHistory(entityRef, page, known);
+  }
+
+  /** @throws NotFoundError where the caller may not even read */
+  private async identify(
+    entityRef: string,
+    { credentials }: Caller,
+  ): Promise<Required<Caller>> {
+    const [[read, update], person] = await Promise.all([
+      this.parts.permissions.authorize(
+        [
+          { permission: assessmentReadPermission, resourceRef: entityRef },
+          { permission: assessmentUpdatePermission, resourceRef: entityRef },
+        ],
+        { credentials },
+      ),
+      this.person(credentials),
+    ]);
+    if (read.result !== AuthorizeResult.ALLOW) {
+      throw new NotFoundError(`No entity ${entityRef}`);
+    }
+    const because = person.because ?? refusal(update.result);
+    return {
+      credentials,
+      standing: { ...person, mayState: !because, ...(because && { because }) },
+    };
+  }
+
+  private async person(credentials: BackstageCredentials): Promise<{
+    ref?: string;
+    ownershipRefs: readonly string[];
+    because?: string;
+  }> {
+    if (!this.parts.auth.isPrincipal(credentials, 'user')) {
+      return {
+        ownershipRefs: [],
+        because:
+          'Only a signed-in person can change a review: a statement needs somebody who answers for it',
+      };
+    }
+    const ref = credentials.principal.userEntityRef;
+    if (isGuest(ref)) {
+      return {
+        ref,
+        ownershipRefs: [],
+        because:
+          'A guest can look but not change anything: sign in as yourself first',
+      };
+    }
+    const info = await this.parts.userInfo.getUserInfo(credentials);
+    return { ref, ownershipRefs: info.ownershipEntityRefs };
+  }
+}
+
+function refusal(result: AuthorizeResult): string | undefined {
+  return result === AuthorizeResult.ALLOW
+    ? undefined
+    : `You may look at this review but not change it (permission ${assessmentUpdatePermission.name})`;
+}
+
+/** Backstage's guest sign-in gives everybody the same name. */
+function isGuest(userRef: string): boolean {
+  return /^user:[^/]+\/guests?$/.test(userRef);
+}

@@ -1,0 +1,91 @@
+import type { JsonValue } from '@backstage/types';
+import type { HistoryChange } from 'backstage-plugin-ai-readiness-common';
+import type { ReviewChange, ReviewState, StoredEvidence } from './ReviewState';
+
+/** A change as the history records it, before it is chained. */
+export type HistoryDraft = HistoryChange & { itemId?: string };
+
+/** What a change does to a state, one draft per thing that differs. Pure. */
+export function historyOf(
+  state: ReviewState,
+  change: ReviewChange,
+): HistoryDraft[] {
+  switch (change.kind) {
+    case 'statement': {
+      const { itemId, statement: to } = change;
+      const from = state.statements[itemId] ?? {};
+      const renewed = from.statedAt !== to.statedAt;
+      return [
+        ...(from.status !== to.status || (renewed && from.note === to.note)
+          ? [draft('status', itemId, from.status, to.status)]
+          : []),
+        ...differing('note', itemId, from.note, to.note),
+        ...differing('owner', itemId, from.owner, to.owner),
+      ];
+    }
+    case 'plans': {
+      const { itemId, plans: to } = change;
+      const from = state.plans[itemId] ?? {};
+      return [
+        ...differing('closure-plan', itemId, from.closure, to.closure),
+        ...differing('target-plan', itemId, from.target, to.target),
+      ];
+    }
+    case 'scope':
+      return [
+        { kind: 'scope', from: asJson(state.scope), to: asJson(change.scope) },
+      ];
+    case 'evidence-added':
+      return [evidenceDraft(change.kind, undefined, change.evidence)];
+    case 'evidence-changed': {
+      const from = state.evidence.find(({ id }) => id === change.evidence.id);
+      return [evidenceDraft(change.kind, from, change.evidence)];
+    }
+    default:
+      return [evidenceDraft(change.kind, change.evidence, undefined)];
+  }
+}
+
+function evidenceDraft(
+  kind: HistoryDraft['kind'],
+  from: StoredEvidence | undefined,
+  to: StoredEvidence | undefined,
+): HistoryDraft {
+  return draft(kind, (to ?? from)!.itemId, shown(from), shown(to));
+}
+
+/** The idempotency key is the request's, not the evidence's. */
+function shown(evidence: StoredEvidence | undefined) {
+  if (!evidence) return undefined;
+  const { idempotencyKey: _, itemId: __, ...rest } = evidence;
+  return rest;
+}
+
+function differing(
+  kind: HistoryDraft['kind'],
+  itemId: string,
+  from: unknown,
+  to: unknown,
+): HistoryDraft[] {
+  return JSON.stringify(from) === JSON.stringify(to)
+    ? []
+    : [draft(kind, itemId, from, to)];
+}
+
+function draft(
+  kind: HistoryDraft['kind'],
+  itemId: string,
+  from: unknown,
+  to: unknown,
+): HistoryDraft {
+  return {
+    kind,
+    itemId,
+    ...(from !== undefined && { from: asJson(from) }),
+    ...(to !== undefined && { to: asJson(to) }),
+  };
+}
+
+function asJson(value: unknown): JsonValue {
+  return JSON.parse(JSON.stringify(value));
+}

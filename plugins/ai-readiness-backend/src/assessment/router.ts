@@ -1,0 +1,97 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { operations } from 'backstage-plugin-ai-readiness-common';
+import type { Request, Response, Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import { entityRefParam } from '../http/entityRefParam';
+import { idempotencyKey, ifMatch } from '../http/headers';
+import { parse } from '../http/parse';
+import type { AssessmentService } from './AssessmentService';
+import type { WriteRequest } from './requests';
+
+const SERVICE = '/services/by-name/:kind/:namespace/:name';
+const ITEM = `${SERVICE}/items/:itemId`;
+const EVIDENCE = `${ITEM}/evidence/:evidenceId`;
+
+/** Reviews over HTTP; the contract is `operations` in common. */
+export function createAssessmentRouter(options: {
+  assessments: AssessmentService;
+  httpAuth: HttpAuthService;
+}): Router {
+  const { assessments, httpAuth } = options;
+  const router = PromiseRouter();
+
+  const write = async (req: Request, res: Response, request: WriteRequest) => {
+    const credentials = await httpAuth.credentials(req);
+    const review = await assessments.write(serviceOf(req), request, {
+      credentials,
+      revision: ifMatch(req.header('if-match')),
+    });
+    res.set('ETag', `"${review.revision}"`).json(review);
+  };
+
+  router.get(SERVICE, async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const caller = { credentials };
+    const review = await assessments.getReview(serviceOf(req), caller);
+    res.set('ETag', `"${review.revision}"`).json(review);
+  });
+
+  router.put(ITEM, async (req, res) => {
+    const body = parse(operations.stateItem.body, req.body);
+    const { itemId } = req.params;
+    await write(req, res, { kind: 'state-item', itemId, body });
+  });
+
+  router.put(`${ITEM}/plan`, async (req, res) => {
+    const body = parse(operations.savePlans.body, req.body);
+    const { itemId } = req.params;
+    await write(req, res, { kind: 'save-plans', itemId, body });
+  });
+
+  router.post(`${ITEM}/evidence`, async (req, res) => {
+    const body = parse(operations.addEvidence.body, req.body);
+    await write(req, res, {
+      kind: 'add-evidence',
+      itemId: req.params.itemId,
+      body,
+      idempotencyKey: idempotencyKey(req.header('idempotency-key')),
+    });
+  });
+
+  router.put(EVIDENCE, async (req, res) => {
+    const body = parse(operations.updateEvidence.body, req.body);
+    const { itemId, evidenceId } = req.params;
+    await write(req, res, { kind: 'update-evidence', itemId, evidenceId, body });
+  });
+
+  router.delete(EVIDENCE, async (req, res) => {
+    const { itemId, evidenceId } = req.params;
+    await write(req, res, { kind: 'remove-evidence', itemId, evidenceId });
+  });
+
+  router.put(`${SERVICE}/scope`, async (req, res) => {
+    const body = parse(operations.setScope.body, req.body);
+    await write(req, res, { kind: 'set-scope', body });
+  });
+
+  router.post(`${SERVICE}/preview`, async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const body = parse(operations.preview.body, req.body);
+    const caller = { credentials };
+    res.json(await assessments.preview(serviceOf(req), body, caller));
+  });
+
+  router.get(`${SERVICE}/history`, async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const page = parse(operations.getHistory.query, req.query);
+    const caller = { credentials };
+    res.json(await assessments.getHistory(serviceOf(req), page, caller));
+  });
+
+  return router;
+}
+
+function serviceOf(req: Request): string {
+  const { kind, namespace, name } = req.params;
+  return entityRefParam({ kind, namespace, name });
+}

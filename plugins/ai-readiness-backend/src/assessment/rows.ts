@@ -1,0 +1,136 @@
+import type {
+  EvidenceRow,
+  PlanRow,
+  ServiceRow,
+  StatementRow,
+} from '../database/tables';
+import type { Derived } from './AssessmentStore';
+import type {
+  ReviewState,
+  StoredEvidence,
+  StoredPlans,
+  StoredStatement,
+} from './ReviewState';
+
+/** The one place that knows how a review lies in rows. */
+export function toReviewState(rows: {
+  service: ServiceRow;
+  statements: readonly StatementRow[];
+  evidence: readonly EvidenceRow[];
+  plans: readonly PlanRow[];
+}): ReviewState {
+  const { service } = rows;
+  const plans: Record<string, StoredPlans> = {};
+  for (const row of rows.plans) {
+    plans[row.item_id] = {
+      ...plans[row.item_id],
+      [row.kind]: JSON.parse(row.plan),
+    };
+  }
+  return {
+    id: service.id,
+    entityRef: service.entity_ref,
+    revision: service.revision,
+    scope: JSON.parse(service.scope),
+    statements: Object.fromEntries(
+      rows.statements.map(row => [row.item_id, toStatement(row)]),
+    ),
+    evidence: rows.evidence.map(toEvidence),
+    plans,
+    ...(service.look && { look: JSON.parse(service.look) }),
+    ...(service.fingerprint && { fingerprint: service.fingerprint }),
+    history: {
+      seq: service.history_seq,
+      ...(service.history_hash && { hash: service.history_hash }),
+    },
+  };
+}
+
+export function toDerivedColumns({
+  look,
+  summary,
+  fingerprint,
+}: Derived): Partial<ServiceRow> {
+  return {
+    uid: look.entity.metadata.uid ?? null,
+    look: JSON.stringify(look),
+    looked_at: look.lookedAt,
+    verdict: summary.verdict,
+    gates_passed: summary.gatesPassed,
+    gates_total: summary.gatesTotal,
+    open_critical: summary.openCritical,
+    open_items: summary.open,
+    not_assessed: summary.notAssessed,
+    exempt: summary.exempt,
+    ownership_gaps: summary.ownershipGaps,
+    next_change_at: summary.nextChangeAt ?? null,
+    computed_at: summary.computedAt,
+    fingerprint,
+  };
+}
+
+export function toStatementRow(
+  serviceId: string,
+  itemId: string,
+  statement: StoredStatement,
+): StatementRow {
+  return {
+    service_id: serviceId,
+    item_id: itemId,
+    status: statement.status ?? null,
+    note: statement.note ?? null,
+    owner: statement.owner ?? null,
+    stated_by: statement.statedBy ?? null,
+    stated_at: statement.statedAt ?? null,
+  };
+}
+
+function toStatement(row: StatementRow): StoredStatement {
+  return {
+    ...(row.status !== null && {
+      status: row.status as StoredStatement['status'],
+    }),
+    ...(row.note !== null && { note: row.note }),
+    ...(row.owner !== null && { owner: row.owner }),
+    ...(row.stated_by !== null && { statedBy: row.stated_by }),
+    ...(row.stated_at !== null && { statedAt: row.stated_at }),
+  };
+}
+
+export function toEvidenceRow(
+  serviceId: string,
+  evidence: StoredEvidence,
+): EvidenceRow {
+  return {
+    id: evidence.id,
+    service_id: serviceId,
+    item_id: evidence.itemId,
+    kind: evidence.kind,
+    title: evidence.title,
+    url: evidence.url ?? null,
+    note: evidence.note ?? null,
+    collected_on: evidence.collectedOn,
+    valid_until: evidence.validUntil ?? null,
+    added_by: evidence.addedBy,
+    added_at: evidence.addedAt,
+    idempotency_key: evidence.idempotencyKey ?? null,
+  };
+}
+
+function toEvidence(row: EvidenceRow): StoredEvidence {
+  return {
+    id: row.id,
+    itemId: row.item_id,
+    kind: row.kind as StoredEvidence['kind'],
+    title: row.title,
+    ...(row.url !== null && { url: row.url }),
+    ...(row.note !== null && { note: row.note }),
+    collectedOn: row.collected_on,
+    ...(row.valid_until !== null && { validUntil: row.valid_until }),
+    addedBy: row.added_by,
+    addedAt: row.added_at,
+    ...(row.idempotency_key !== null && {
+      idempotencyKey: row.idempotency_key,
+    }),
+  };
+}

@@ -1,0 +1,110 @@
+import {
+  type Entity,
+  RELATION_OWNED_BY,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import {
+  type AiService,
+  assessReadiness,
+  type Checklist,
+  dayNumber,
+  type Evidence,
+  isEvidenceValid,
+  type ItemReview,
+  type Ownership,
+  relationTargets,
+  type Review,
+  serviceProfile,
+  type VerdictInput,
+} from 'backstage-plugin-ai-readiness-common';
+import type { CatalogLook, ReviewState } from './ReviewState';
+
+/** A review without the part that depends on who looks at it. */
+export type AnonymousReview = Omit<Review, 'viewer'>;
+
+/** Puts together what a reader gets. Pure. */
+export function toReview(options: {
+  state: ReviewState;
+  look: CatalogLook;
+  ownership: Ownership;
+  input: VerdictInput;
+  checklist: Checklist;
+  checklistHash: string;
+}): AnonymousReview {
+  const { state, look, ownership, input, checklist, checklistHash } = options;
+  const { verdict, gates, items, pathToGo } = assessReadiness(input);
+  const questions = new Map(
+    checklist.gates.flatMap(gate =>
+      gate.items.map(item => [item.id, item.question] as const),
+    ),
+  );
+  const today = dayNumber(input.asOf);
+  return {
+    service: toAiService(look),
+    checklist: {
+      id: checklist.id,
+      title: checklist.title,
+      version: checklist.version,
+      hash: checklistHash,
+    },
+    revision: state.revision,
+    asOf: input.asOf,
+    scope: state.scope,
+    verdict,
+    gates,
+    items: items.map(item => ({
+      ...item,
+      question: questions.get(item.id) ?? '',
+      ...storedParts(item.id, state, today),
+    })),
+    ownership,
+    pathToGo,
+  };
+}
+
+function storedParts(
+  itemId: string,
+  state: ReviewState,
+  today: number,
+): Partial<ItemReview> & Pick<ItemReview, 'evidence'> {
+  const { note, statedBy, statedAt, owner } = state.statements[itemId] ?? {};
+  const { closure, target } = state.plans[itemId] ?? {};
+  return {
+    ...(note && { note }),
+    ...(statedBy && { statedBy }),
+    ...(statedAt && { statedAt }),
+    ...(owner && { namedOwner: owner }),
+    evidence: state.evidence
+      .filter(piece => piece.itemId === itemId)
+      .map(({ itemId: _, idempotencyKey: __, ...piece }): Evidence => ({
+        ...piece,
+        valid: isEvidenceValid(piece, today),
+      })),
+    ...(closure && { closurePlan: closure }),
+    ...(target && { targetPlan: target }),
+  };
+}
+
+function toAiService({ entity, system, domain }: CatalogLook): AiService {
+  const { riskTier, traits } = serviceProfile(entity);
+  const spec = (key: string) => {
+    const value = entity.spec?.[key];
+    return typeof value === 'string' ? { [key]: value } : {};
+  };
+  const [owner] = relationTargets(entity, RELATION_OWNED_BY);
+  return {
+    entityRef: stringifyEntityRef(entity),
+    title: titleOf(entity),
+    ...(owner && { owner }),
+    ...(system && { system }),
+    ...(domain && { domain }),
+    ...spec('lifecycle'),
+    ...spec('type'),
+    ...(riskTier && { riskTier }),
+    traits,
+  };
+}
+
+function titleOf(entity: Entity): string {
+  return entity.metadata.title ?? entity.metadata.name;
+}

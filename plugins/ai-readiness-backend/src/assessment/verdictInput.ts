@@ -1,0 +1,99 @@
+import {
+  type ApplicableChecklist,
+  type Area,
+  type AreaOwnership,
+  AREAS,
+  type ClosurePlan,
+  type ItemInput,
+  type LaunchScope,
+  type Liveness,
+  type PlanOwner,
+  type ResponsibleParty,
+  type TargetPlan,
+  type VerdictInput,
+} from 'backstage-plugin-ai-readiness-common';
+import type { ReviewState } from './ReviewState';
+
+/** What the rules need to know, out of what is kept. Pure. */
+export function verdictInput(options: {
+  checklist: ApplicableChecklist;
+  state: ReviewState;
+  areas: readonly AreaOwnership[];
+  livenesses: Readonly<Record<string, Liveness>>;
+  scope?: LaunchScope;
+  asOf: string;
+}): VerdictInput {
+  const { checklist, state, areas, livenesses, asOf } = options;
+  const scope = options.scope ?? state.scope;
+  const livenessOf = (ref: string) => livenesses[ref] ?? 'unknown';
+  return {
+    checklist,
+    scope: {
+      kind: scope.kind,
+      ...(scope.kind === 'initial' && { until: scope.until }),
+    },
+    areas: partiesByArea(areas),
+    items: Object.fromEntries(
+      checklist.items.map(({ id }) => [id, itemInput(id, state, livenessOf)]),
+    ),
+    asOf,
+  };
+}
+
+function itemInput(
+  itemId: string,
+  state: ReviewState,
+  livenessOf: (ref: string) => Liveness,
+): ItemInput {
+  const { status, statedAt, owner } = state.statements[itemId] ?? {};
+  const { closure, target } = state.plans[itemId] ?? {};
+  return {
+    ...(status && { status, statedAt }),
+    ...(owner && { owner: namedParty(owner, livenessOf(owner)) }),
+    evidence: state.evidence.filter(piece => piece.itemId === itemId),
+    ...(closure && { condition: condition(closure, livenessOf) }),
+    ...(target && { targetPlan: targetPlan(target, livenessOf) }),
+  };
+}
+
+function condition(
+  { owner, accountable, ...rest }: ClosurePlan,
+  livenessOf: (ref: string) => Liveness,
+) {
+  return {
+    ...rest,
+    ...planOwner('owner', owner, livenessOf),
+    ...planOwner('accountable', accountable, livenessOf),
+  };
+}
+
+function targetPlan(
+  { owner, ...rest }: TargetPlan,
+  livenessOf: (ref: string) => Liveness,
+) {
+  return { ...rest, ...planOwner('owner', owner, livenessOf) };
+}
+
+function planOwner<K extends string>(
+  key: K,
+  ref: string | undefined,
+  livenessOf: (ref: string) => Liveness,
+): { [P in K]?: PlanOwner } {
+  const owner = ref && { ref, liveness: livenessOf(ref) };
+  return (owner ? { [key]: owner } : {}) as { [P in K]?: PlanOwner };
+}
+
+function namedParty(ref: string, liveness: Liveness): ResponsibleParty {
+  return { owners: [{ ref, liveness }], liveness };
+}
+
+function partiesByArea(
+  areas: readonly AreaOwnership[],
+): Record<Area, ResponsibleParty> {
+  const nobody: ResponsibleParty = { owners: [], liveness: 'missing' };
+  const parties = AREAS.map(area => [
+    area,
+    areas.find(candidate => candidate.area === area) ?? nobody,
+  ]);
+  return Object.fromEntries(parties);
+}

@@ -1,0 +1,124 @@
+import type {
+  AuthService,
+  BackstageCredentials,
+} from '@backstage/backend-plugin-api';
+import { type Entity, RELATION_PART_OF } from '@backstage/catalog-model';
+import { ServiceUnavailableError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  namedOwnerRefs,
+  type OwnershipConfig,
+  relationTargets,
+  resourceRefs,
+  type ServiceSurroundings,
+} from 'backstage-plugin-ai-readiness-common';
+import type { CatalogReader, ServiceReading } from './CatalogReader';
+import { DirectoryWalk } from './DirectoryWalk';
+import { EntityBatch } from './EntityBatch';
+
+/** Reads the Backstage catalog, in as few requests as the relations allow. */
+export class DefaultCatalogReader implements CatalogReader {
+  static create(options: {
+    catalog: CatalogService;
+    auth: AuthService;
+    ownership: OwnershipConfig;
+  }): DefaultCatalogReader {
+    const { catalog, auth, ownership } = options;
+    return new DefaultCatalogReader(catalog, auth, ownership);
+  }
+
+  private constructor(
+    private readonly catalog: CatalogService,
+    private readonly auth: AuthService,
+    private readonly ownership: OwnershipConfig,
+  ) {}
+
+  async readEntity(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<Entity | undefined> {
+    return answered(this.catalog.getEntityByRef(entityRef, { credentials }));
+  }
+
+  async readService(
+    entityRef: string,
+    options: {
+      credentials: BackstageCredentials;
+      owners: readonly string[];
+      hints: readonly string[];
+    },
+  ): Promise<ServiceReading | undefined> {
+    const credentials = await this.auth.getOwnServiceCredentials();
+    const batch = new EntityBatch(this.catalog, credentials);
+    const [service] = await answered(
+      Promise.all([
+        this.catalog.getEntityByRef(entityRef, {
+          credentials: options.credentials,
+        }),
+        batch.fetch(options.hints),
+      ]),
+    );
+    if (!service) return undefined;
+    return answered(this.readAround(service, options.owners, batch));
+  }
+
+  /**
+   * Each round reads what the one before it named; owners and their members
+   * ride along, so that the depth of the relations is the number of requests.
+   */
+  private async readAround(
+    service: Entity,
+    furtherOwners: readonly string[],
+    batch: EntityBatch,
+  ): Promise<ServiceReading> {
+    const walk = new DirectoryWalk(batch);
+    for (;;) {
+      const { around, neighbours } = surroundings(service, batch);
+      const named = namedOwnerRefs(around, this.ownership);
+      const frontier = walk.frontier([...named, ...furtherOwners]);
+      const missing = [...neighbours, ...frontier].filter(
+        ref => !batch.has(ref),
+      );
+      if (!missing.length) {
+        const directory = await walk.directory();
+        return { around, directory, owners: walk.owners(), refs: batch.refs() };
+      }
+      await batch.fetch(missing);
+    }
+  }
+}
+
+/** What is known around a service so far, and the refs that belong there. */
+function surroundings(
+  service: Entity,
+  batch: EntityBatch,
+): { around: ServiceSurroundings; neighbours: string[] } {
+  const systemRef = partOf(service, 'system:');
+  const system = systemRef ? batch.get(systemRef) : undefined;
+  const domainRef = system && partOf(system, 'domain:');
+  const domain = domainRef ? batch.get(domainRef) : undefined;
+  const refs = resourceRefs(service);
+  return {
+    around: {
+      service,
+      ...(system && { system }),
+      ...(domain && { domain }),
+      resources: refs.flatMap(ref => batch.get(ref) ?? []),
+    },
+    neighbours: [...refs, ...[systemRef ?? [], domainRef ?? []].flat()],
+  };
+}
+
+function partOf(entity: Entity, prefix: string): string | undefined {
+  return relationTargets(entity, RELATION_PART_OF).find(ref =>
+    ref.startsWith(prefix),
+  );
+}
+
+async function answered<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw new ServiceUnavailableError('The catalog does not answer', error);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import {
+  type FilterPredicate,
+  readOptionalFilterPredicateFromConfig,
+} from '@backstage/filter-predicates';
+import {
+  AREAS,
+  DEFAULT_OWNERSHIP_CONFIG,
+  DEFAULT_SERVICE_FILTER,
+  type OwnershipConfig,
+} from 'backstage-plugin-ai-readiness-common';
+
+/** `aiReadiness.services.filter`: which entities are AI services. */
+export function readServiceFilter(config: Config): FilterPredicate {
+  return (
+    readOptionalFilterPredicateFromConfig(config, {
+      key: 'aiReadiness.services.filter',
+    }) ?? DEFAULT_SERVICE_FILTER
+  );
+}
+
+/** `aiReadiness.ownership`: where owners are named. */
+export function readOwnershipConfig(config: Config): OwnershipConfig {
+  const own = config.getOptionalConfig('aiReadiness.ownership');
+  if (!own) return DEFAULT_OWNERSHIP_CONFIG;
+  const defaults = DEFAULT_OWNERSHIP_CONFIG;
+  const resources = own.getOptionalConfig('resourceOwnerAreas');
+  const specOwnerAreas =
+    own.getOptionalStringArray('specOwnerAreas') ?? defaults.specOwnerAreas;
+  assertAreas('specOwnerAreas', specOwnerAreas);
+  assertAreas('resourceOwnerAreas', resources?.keys() ?? []);
+  return {
+    annotationPrefix: defaults.annotationPrefix,
+    placeholders: lowerCased(
+      own.getOptionalStringArray('placeholders') ?? defaults.placeholders,
+    ),
+    specOwnerAreas,
+    resourceOwnerAreas: resources
+      ? Object.fromEntries(
+          resources
+            .keys()
+            .map(area => [area, lowerCased(resources.getStringArray(area))]),
+        )
+      : defaults.resourceOwnerAreas,
+  };
+}
+
+function lowerCased(texts: readonly string[]): string[] {
+  return texts.map(text => text.toLocaleLowerCase('en-US'));
+}
+
+function assertAreas(key: string, areas: readonly string[]): void {
+  const known: readonly string[] = AREAS;
+  const unknown = areas.filter(area => !known.includes(area));
+  if (unknown.length) {
+    throw new InputError(
+      `aiReadiness.ownership.${key}: ${unknown.join(', ')} is no accountable area; areas are ${AREAS.join(', ')}`,
+    );
+  }
+}

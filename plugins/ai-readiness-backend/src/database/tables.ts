@@ -1,0 +1,69 @@
+/** Rows as they lie in the database; see the comments in `migrations/`. */
+export interface ServiceRow {
+  id: string;
+  entity_ref: string;
+  uid: string | null;
+  revision: number;
+  scope: string;
+  look: string | null;
+  looked_at: string | null;
+  verdict: string | null;
+  gates_passed: number | null;
+  gates_total: number | null;
+  open_critical: number | null;
+  open_items: number | null;
+  not_assessed: number | null;
+  exempt: number | null;
+  ownership_gaps: number | null;
+  next_change_at: string | null;
+  computed_at: string | null;
+  fingerprint: string | null;
+  history_seq: number;
+  history_hash: string | null;
+  created_at: string;
+}
+
+export interface StatementRow {
+  service_id: string;
+  item_id: string;
+  status: string | null;
+  note: string | null;
+  owner: string | null;
+  stated_by: string | null;
+  stated_at: string | null;
+}
+
+export interface EvidenceRow {
+  id: string;
+  service_id: string;
+  item_id: string;
+  kind: string;
+  title: string;
+  url: string | null;
+  note: string | null;
+  collected_on: string;
+  valid_until: string | null;
+  added_by: string;
+  added_at: string;
+  idempotency_key: string | null;
+}
+
+export interface PlanRow {
+  service_id: string;
+  item_id: string;
+  kind: string;
+  plan: string;
+}
+
+export interface HistoryRow {
+  service_id: string;
+  seq: number;
+  at: string;
+  actor: string;
+  kind: string;
+  item_id: string | null;
+  from_value: string | null;
+  to_value: string | null;
+  prev_hash: string | null;
+  hash: string;
+}

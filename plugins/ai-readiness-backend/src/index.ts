@@ -1,0 +1,1 @@
+export { aiReadinessPlugin as default } from './plugin';

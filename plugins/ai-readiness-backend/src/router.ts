@@ -1,0 +1,19 @@
+import express, { type Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+
+/** A request is a form, not a file. */
+const BODY_LIMIT = '256kb';
+
+/** Mounts the capabilities below one version. */
+export function createRouter(options: {
+  capabilities: readonly Router[];
+  openApi: () => object;
+}): Router {
+  const router = PromiseRouter();
+  router.use(express.json({ limit: BODY_LIMIT }));
+  router.get('/openapi.json', async (_req, res) => {
+    res.json(options.openApi());
+  });
+  for (const capability of options.capabilities) router.use('/v1', capability);
+  return router;
+}

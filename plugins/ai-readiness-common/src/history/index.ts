@@ -1,0 +1,3 @@
+export * from './types';
+export { explainHistory, type HistoryChange } from './explainHistory';
+export { historyPageSchema } from './schema';
