@@ -1,0 +1,15 @@
+export interface Config {
+  auth?: {
+    providers?: {
+      /** Sign-in as an example person without a password, for the demo only. */
+      demo?: {
+        /**
+         * Lets the backend start with NODE_ENV=production although whoever
+         * reaches it can be anybody. Only for a portal with nothing but
+         * example data.
+         */
+        dangerouslyAllowInProduction?: boolean;
+      };
+    };
+  };
+}
