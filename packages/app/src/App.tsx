@@ -1,0 +1,22 @@
+import { createApp } from '@backstage/frontend-defaults';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
+import orgPlugin from '@backstage/plugin-org/alpha';
+import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+// import aiReadinessPlugin from 'backstage-plugin-ai-readiness';
+import { navModule } from './modules/nav';
+import { signInModule } from './modules/signIn';
+import { storageModule } from './modules/storage';
+
+export default createApp({
+  features: [
+    catalogPlugin,
+    catalogGraphPlugin,
+    orgPlugin,
+    userSettingsPlugin,
+    // aiReadinessPlugin,
+    navModule,
+    signInModule,
+    storageModule,
+  ],
+});
