@@ -1,0 +1,6 @@
+const { backend } = require('../../eslint.boundaries');
+
+module.exports = require('@backstage/cli/config/eslint-factory')(
+  __dirname,
+  backend,
+);

@@ -1,0 +1,6 @@
+const { common } = require('../../eslint.boundaries');
+
+module.exports = require('@backstage/cli/config/eslint-factory')(
+  __dirname,
+  common,
+);

@@ -1,0 +1,6 @@
+const { frontend } = require('../../eslint.boundaries');
+
+module.exports = require('@backstage/cli/config/eslint-factory')(
+  __dirname,
+  frontend,
+);
