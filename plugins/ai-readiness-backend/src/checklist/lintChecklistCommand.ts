@@ -19,8 +19,9 @@ export async function lintChecklistCommand(
   let exitCode = 0;
   for (const file of files) {
     const findings = await lintChecklistFile(file);
+    const prefix = files.length > 1 ? `${file}: ` : '';
     for (const { severity, path, message } of findings) {
-      print(`${severity} ${path} ${message}`);
+      print(`${prefix}${severity} ${path} ${message}`);
       exitCode = severity === 'error' ? 1 : exitCode;
     }
     if (findings.length === 0) {

@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { isError } from '@backstage/errors';
 import {
   type ChecklistFinding,
   checklistProblems,
@@ -18,7 +18,7 @@ export async function lintChecklistFile(
       ? problems
       : lintChecklist(parseChecklist(value));
   } catch (error) {
-    if (!(error instanceof InputError)) {
+    if (!isError(error) || error.name !== 'InputError') {
       throw error;
     }
     return [{ severity: 'error', path: file, message: error.message }];

@@ -4,7 +4,7 @@ import {
   resolvePackagePath,
   type RootConfigService,
 } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
+import { InputError, isError } from '@backstage/errors';
 import {
   type Checklist,
   formatFindings,
@@ -57,10 +57,9 @@ export function builtInChecklist(): string {
 
 function withoutErrors(checklist: Checklist, logger: LoggerService): Checklist {
   const findings = lintChecklist(checklist);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
+  if (findings.some(({ severity }) => severity === 'error')) {
     throw new InputError(
-      `The checklist can't be used:\n${formatFindings(errors)}`,
+      `The checklist can't be used:\n${formatFindings(findings)}`,
     );
   }
   for (const { path, message } of findings) {
@@ -73,7 +72,7 @@ async function withRemedy<T>(file: string, load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    if (!(error instanceof InputError)) {
+    if (!isError(error) || error.name !== 'InputError') {
       throw error;
     }
     throw new InputError(

@@ -15,7 +15,10 @@ const KINDS: Record<string, string> = {
   record: 'a mapping of keys to values',
 };
 
-/** What the schema found, in the words and paths of the person who wrote the value. */
+/**
+ * What the schema found, in the words and paths of the person who wrote the value.
+ * @public
+ */
 export function describeIssues(
   schema: z.ZodType,
   value: unknown,

@@ -18,3 +18,4 @@ export {
 } from './schema';
 export { RISK_TIERS, serviceProfile, TRAITS } from './serviceProfile';
 export * from './types';
+export { describeIssues } from './describeIssues';

@@ -35,7 +35,10 @@ export function checklistProblems(value: unknown): ChecklistFinding[] {
 /** Findings as lines of a message. @public */
 export function formatFindings(findings: readonly ChecklistFinding[]): string {
   return findings
-    .map(({ path, message }) => `- ${path || 'the whole value'}: ${message}`)
+    .map(({ severity, path, message }) => {
+      const doubt = severity === 'warning' ? '(warning) ' : '';
+      return `- ${doubt}${path || 'the whole value'}: ${message}`;
+    })
     .join('\n');
 }
 
