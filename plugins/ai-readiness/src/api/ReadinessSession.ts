@@ -1,0 +1,59 @@
+import { QueryClient } from '@tanstack/react-query';
+import type {
+  AiReadinessApi,
+  Review,
+} from 'backstage-plugin-ai-readiness-common';
+import { ReviewWriter } from '../assessment/ReviewWriter';
+
+/** Where the cache keeps what. */
+export const queryKeys = {
+  checklist: () => ['checklist'],
+  review: (entityRef: string) => ['review', entityRef],
+  preview: (entityRef: string) => ['preview', entityRef],
+  history: (entityRef: string) => ['history', entityRef],
+  myRefs: () => ['my-refs'],
+  owners: (search: string) => ['owners', search],
+};
+
+/**
+ * What tab and card share for as long as the portal is open: the cache, and
+ * per service the writer, so that a change which could not be saved is still
+ * there when the person comes back to the page.
+ */
+export class ReadinessSession {
+  private static readonly sessions = new WeakMap<
+    AiReadinessApi,
+    ReadinessSession
+  >();
+
+  readonly queryClient = new QueryClient({
+    defaultOptions: { queries: { retry: false, staleTime: 10_000 } },
+  });
+  private readonly writers = new Map<string, ReviewWriter>();
+
+  private constructor(private readonly api: AiReadinessApi) {}
+
+  static of(api: AiReadinessApi): ReadinessSession {
+    const existing = ReadinessSession.sessions.get(api);
+    if (existing) return existing;
+    const session = new ReadinessSession(api);
+    ReadinessSession.sessions.set(api, session);
+    return session;
+  }
+
+  writer(entityRef: string): ReviewWriter {
+    const existing = this.writers.get(entityRef);
+    if (existing) return existing;
+    const key = queryKeys.review(entityRef);
+    const writer = new ReviewWriter(this.api, {
+      get: () => this.queryClient.getQueryData<Review>(key),
+      set: review => {
+        this.queryClient.setQueryData(key, review);
+        const history = queryKeys.history(entityRef);
+        this.queryClient.invalidateQueries({ queryKey: history });
+      },
+    });
+    this.writers.set(entityRef, writer);
+    return writer;
+  }
+}

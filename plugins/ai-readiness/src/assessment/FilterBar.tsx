@@ -1,0 +1,123 @@
+import Button from '@material-ui/core/Button';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  AREA_TITLES,
+  AREAS,
+  STATUS_WORDS,
+  type Area,
+  type EffectiveStatus,
+} from 'backstage-plugin-ai-readiness-common';
+import { statusWord } from '../verdict/statusLook';
+import { SearchField } from './SearchField';
+import { isNarrowed, type ReviewFilters } from './useReviewFilters';
+
+const STATUSES = Object.keys(STATUS_WORDS) as EffectiveStatus[];
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1, 2),
+    marginBottom: theme.spacing(2),
+    '@media print': { display: 'none' },
+  },
+  field: { minWidth: 140 },
+}));
+
+/** Narrows the items; the URL keeps the choice. */
+export function FilterBar(props: {
+  filters: ReviewFilters;
+  onChange: (change: Partial<ReviewFilters>) => void;
+  onReset: () => void;
+}) {
+  const { filters, onChange, onReset } = props;
+  const classes = useStyles();
+  return (
+    <div className={classes.root} role="search" aria-label="Filter items">
+      <SearchField text={filters.text} onChange={text => onChange({ text })} />
+      <Choice
+        label="Area"
+        value={filters.area}
+        options={AREAS.map(area => [area, AREA_TITLES[area]])}
+        onChange={area => onChange({ area: area as Area | undefined })}
+      />
+      <Choice
+        label="Status"
+        value={filters.status}
+        options={STATUSES.map(status => [status, statusWord(status)])}
+        onChange={status =>
+          onChange({ status: status as EffectiveStatus | undefined })
+        }
+      />
+      <Toggle
+        label="To do only"
+        checked={filters.open}
+        onChange={open => onChange({ open })}
+      />
+      <Toggle
+        label="Mine"
+        checked={filters.mine}
+        onChange={mine => onChange({ mine })}
+      />
+      {isNarrowed(filters) && (
+        <Button size="small" onClick={onReset}>
+          Reset filters
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Choice(props: {
+  label: string;
+  value?: string;
+  options: string[][];
+  onChange: (value?: string) => void;
+}) {
+  const { label, value, options, onChange } = props;
+  const classes = useStyles();
+  return (
+    <TextField
+      select
+      className={classes.field}
+      size="small"
+      variant="outlined"
+      label={label}
+      value={value ?? ''}
+      SelectProps={{ native: true }}
+      InputLabelProps={{ shrink: true }}
+      onChange={event => onChange(event.target.value || undefined)}
+    >
+      <option value="">All</option>
+      {options.map(([id, title]) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </TextField>
+  );
+}
+
+function Toggle(props: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  const { label, checked, onChange } = props;
+  return (
+    <FormControlLabel
+      label={label}
+      control={
+        <Checkbox
+          color="primary"
+          checked={checked}
+          onChange={(_, value) => onChange(value)}
+        />
+      }
+    />
+  );
+}

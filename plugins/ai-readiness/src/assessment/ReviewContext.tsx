@@ -1,0 +1,72 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { Review } from 'backstage-plugin-ai-readiness-common';
+import {
+  createContext,
+  useContext,
+  useMemo,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { aiReadinessApiRef } from '../api/aiReadinessApiRef';
+import { ReadinessSession } from '../api/ReadinessSession';
+import {
+  useChecklistTexts,
+  type GateTexts,
+  type ItemTexts,
+} from '../checklist/useChecklistTexts';
+import type { ReviewWriter, WriterState } from './ReviewWriter';
+
+export interface ReviewContextValue {
+  /** With the changes that are still on their way. */
+  review: Review;
+  writer: ReviewWriter;
+  saving: WriterState;
+  itemTexts: ReadonlyMap<string, ItemTexts>;
+  gateTexts: ReadonlyMap<string, GateTexts>;
+  textsError?: Error;
+}
+
+const ReviewContext = createContext<ReviewContextValue | undefined>(undefined);
+
+export function ReviewContextProvider(props: {
+  review: Review;
+  children: ReactNode;
+}) {
+  const api = useApi(aiReadinessApiRef);
+  const { entityRef } = props.review.service;
+  const writer = ReadinessSession.of(api).writer(entityRef);
+  const saving = useSyncExternalStore(writer.subscribe, writer.getState);
+  const { items, gates, error } = useChecklistTexts();
+  const { entries, answered } = saving;
+  const { review: read } = props;
+  const review = useMemo(() => {
+    const newest =
+      answered && answered.revision > read.revision ? answered : read;
+    return entries
+      .filter(({ phase }) => phase !== 'saved')
+      .reduce((seen, { change }) => change.apply(seen), newest);
+  }, [entries, answered, read]);
+  const value = useMemo(
+    () => ({
+      review,
+      writer,
+      saving,
+      itemTexts: items,
+      gateTexts: gates,
+      textsError: error,
+    }),
+    [review, writer, saving, items, gates, error],
+  );
+  return (
+    <ReviewContext.Provider value={value}>
+      {props.children}
+    </ReviewContext.Provider>
+  );
+}
+
+/** The review on this page, and what changes it. */
+export function useReview(): ReviewContextValue {
+  const value = useContext(ReviewContext);
+  if (!value) throw new Error('useReview needs a ReviewContextProvider');
+  return value;
+}

@@ -1,0 +1,125 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { lazy, Suspense, useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { CatalogBanner } from '../ownership/CatalogBanner';
+import { goToOwners } from '../ownership/goToOwners';
+import { OwnersByArea } from '../ownership/OwnersByArea';
+import { BESIDE, GateList } from '../verdict/GateList';
+import { PathToGo } from '../verdict/PathToGo';
+import { PreviewBanner } from '../verdict/PreviewBanner';
+import { usePathPreview } from '../verdict/usePathPreview';
+import { VerdictHeader } from '../verdict/VerdictHeader';
+import { ConflictDialog } from './ConflictDialog';
+import { FilterBar } from './FilterBar';
+import { FirstSteps } from './FirstSteps';
+import { ItemList } from './ItemList';
+import { ReadOnlyBanner } from './ReadOnlyBanner';
+import { useReview } from './ReviewContext';
+import { UndoSnackbar } from './UndoSnackbar';
+import { isNarrowed } from './useReviewFilters';
+import { useUnsavedWarning } from './useUnsavedWarning';
+import { useVisibleItems } from './useVisibleItems';
+
+const ItemDrawer = lazy(() =>
+  import('./item/ItemDrawer').then(m => ({ default: m.ItemDrawer })),
+);
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(2),
+    '@media print': { '& button': { boxShadow: 'none' } },
+  },
+  gates: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(2),
+    alignItems: 'start',
+    [BESIDE]: { gridTemplateColumns: '260px minmax(0, 1fr)' },
+  },
+}));
+
+/** The review of one service, on one page. */
+export function ReviewScreen() {
+  const classes = useStyles();
+  const { review, saving } = useReview();
+  const preview = usePathPreview(review);
+  const visible = useVisibleItems();
+  const { itemId, openItem, goToItem, closeItem } = useOpenItem();
+  useUnsavedWarning();
+  const showOwners = useCallback(() => {
+    closeItem();
+    // After the drawer has given the focus back to where it came from.
+    setTimeout(goToOwners);
+  }, [closeItem]);
+  return (
+    <div className={classes.root}>
+      <ReadOnlyBanner />
+      <CatalogBanner review={review} />
+      <VerdictHeader onOpenItem={openItem} onShow={visible.show} />
+      <FirstSteps />
+      <div className={classes.gates}>
+        <GateList
+          gates={review.gates}
+          total={review.items.length}
+          selected={visible.filters.gate}
+          onSelect={visible.selectGate}
+        />
+        <div>
+          <FilterBar
+            filters={visible.filters}
+            onChange={visible.setFilters}
+            onReset={visible.reset}
+          />
+          <ItemList
+            items={visible.items}
+            narrowed={isNarrowed(visible.filters)}
+            onOpen={openItem}
+            onReset={visible.reset}
+          />
+        </div>
+      </div>
+      <OwnersByArea />
+      <PathToGo preview={preview} onOpenItem={openItem} />
+      <PreviewBanner preview={preview} />
+      <UndoSnackbar />
+      {itemId !== undefined && (
+        <Suspense fallback={null}>
+          <ItemDrawer
+            itemId={itemId}
+            order={visible.items.map(({ id }) => id)}
+            onGo={goToItem}
+            onClose={closeItem}
+            onShowOwners={showOwners}
+          />
+        </Suspense>
+      )}
+      {saving.conflict && <ConflictDialog conflict={saving.conflict} />}
+    </div>
+  );
+}
+
+/** The item that the URL names. */
+function useOpenItem() {
+  const [params, setParams] = useSearchParams();
+  const setItem = useCallback(
+    (itemId: string | undefined, replace: boolean) =>
+      setParams(
+        before => {
+          const after = new URLSearchParams(before);
+          if (itemId) after.set('item', itemId);
+          else after.delete('item');
+          return after;
+        },
+        { replace },
+      ),
+    [setParams],
+  );
+  return {
+    itemId: params.get('item') ?? undefined,
+    openItem: useCallback((id: string) => setItem(id, false), [setItem]),
+    goToItem: useCallback((id: string) => setItem(id, true), [setItem]),
+    closeItem: useCallback(() => setItem(undefined, true), [setItem]),
+  };
+}

@@ -1,0 +1,37 @@
+import TextField from '@material-ui/core/TextField';
+import { useEffect, useRef, useState } from 'react';
+
+const PAUSE_MS = 250;
+
+/** Searches once the person pauses. */
+export function SearchField(props: {
+  text: string;
+  onChange: (text: string) => void;
+}) {
+  const { text, onChange } = props;
+  const [draft, setDraft] = useState(text);
+  const sent = useRef(text);
+  useEffect(() => {
+    if (text === sent.current) return;
+    sent.current = text;
+    setDraft(text);
+  }, [text]);
+  useEffect(() => {
+    if (draft === sent.current) return undefined;
+    const timer = setTimeout(() => {
+      sent.current = draft;
+      onChange(draft);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [draft, onChange]);
+  return (
+    <TextField
+      size="small"
+      variant="outlined"
+      type="search"
+      label="Search items"
+      value={draft}
+      onChange={event => setDraft(event.target.value)}
+    />
+  );
+}

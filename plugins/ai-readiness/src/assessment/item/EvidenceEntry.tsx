@@ -1,0 +1,125 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  Evidence,
+  ItemReview,
+} from 'backstage-plugin-ai-readiness-common';
+import { lazy, Suspense, useState } from 'react';
+import { OwnerName } from '../../ownership/OwnerName';
+import { RelativeTime } from '../../presentation/RelativeTime';
+import { SafeLink } from '../../presentation/SafeLink';
+import { removeEvidence, updateEvidence } from '../evidenceChanges';
+import { useReview } from '../ReviewContext';
+import { useReadOnlyReason } from '../useStateItem';
+import { EvidenceAge } from './EvidenceAge';
+import { EVIDENCE_KIND_WORDS } from './evidenceKinds';
+
+const EvidenceForm = lazy(() =>
+  import('./EvidenceForm').then(m => ({ default: m.EvidenceForm })),
+);
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    padding: theme.spacing(1, 0),
+    borderBottom: `1px solid ${theme.palette.divider}`,
+    overflowWrap: 'anywhere',
+  },
+  note: { whiteSpace: 'pre-wrap' },
+}));
+
+type Mode = 'shown' | 'editing' | 'removing';
+
+/** One piece of evidence, to look at, edit and remove. */
+export function EvidenceEntry(props: { item: ItemReview; evidence: Evidence }) {
+  const { item, evidence } = props;
+  const classes = useStyles();
+  const { review, writer } = useReview();
+  const [mode, setMode] = useState<Mode>('shown');
+  if (mode === 'editing') {
+    return (
+      <li className={classes.root}>
+        <Suspense fallback={null}>
+          <EvidenceForm
+            asOf={review.asOf}
+            evidence={evidence}
+            onCancel={() => setMode('shown')}
+            onSave={body => {
+              writer.enqueue(updateEvidence(item, evidence, body));
+              setMode('shown');
+            }}
+          />
+        </Suspense>
+      </li>
+    );
+  }
+  return (
+    <li className={classes.root}>
+      <Typography variant="body2" component="div" dir="auto">
+        {EVIDENCE_KIND_WORDS[evidence.kind]}:{' '}
+        {evidence.url ? (
+          <SafeLink to={evidence.url}>{evidence.title}</SafeLink>
+        ) : (
+          <strong>{evidence.title}</strong>
+        )}
+        {evidence.note && <div className={classes.note}>{evidence.note}</div>}
+      </Typography>
+      <EvidenceAge evidence={evidence} asOf={review.asOf} />
+      <Typography variant="caption" color="textSecondary" component="div">
+        added <RelativeTime value={evidence.addedAt} asOf={review.asOf} />
+        {evidence.addedBy && (
+          <>
+            {' by '}
+            <OwnerName entityRef={evidence.addedBy} />
+          </>
+        )}
+      </Typography>
+      <EntryActions
+        title={evidence.title}
+        removing={mode === 'removing'}
+        onMode={setMode}
+        onRemove={() => writer.enqueue(removeEvidence(item, evidence))}
+      />
+    </li>
+  );
+}
+
+function EntryActions(props: {
+  title: string;
+  removing: boolean;
+  onMode: (mode: Mode) => void;
+  onRemove: () => void;
+}) {
+  const { title, removing, onMode, onRemove } = props;
+  const disabled = Boolean(useReadOnlyReason());
+  return removing ? (
+    <div role="group" aria-label={`Remove ${title}?`}>
+      Remove this evidence?{' '}
+      <Button size="small" autoFocus onClick={onRemove}>
+        Yes, remove it
+      </Button>
+      <Button size="small" onClick={() => onMode('shown')}>
+        Keep it
+      </Button>
+    </div>
+  ) : (
+    <div>
+      <Button
+        size="small"
+        disabled={disabled}
+        aria-label={`Edit ${title}`}
+        onClick={() => onMode('editing')}
+      >
+        Edit
+      </Button>
+      <Button
+        size="small"
+        disabled={disabled}
+        aria-label={`Remove ${title}`}
+        onClick={() => onMode('removing')}
+      >
+        Remove
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import Button from '@material-ui/core/Button';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  Evidence,
+  EvidenceRequest,
+} from 'backstage-plugin-ai-readiness-common';
+import { useState, type FormEvent } from 'react';
+import { EVIDENCE_KIND_WORDS } from './evidenceKinds';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: theme.spacing(2),
+    padding: theme.spacing(2, 0),
+  },
+  wide: { gridColumn: '1 / -1' },
+}));
+
+type Fields = Record<
+  'kind' | 'title' | 'url' | 'note' | 'collectedOn' | 'validUntil',
+  string
+>;
+
+/** Adds or edits evidence. */
+export function EvidenceForm(props: {
+  asOf: string;
+  evidence?: Evidence;
+  onSave: (body: EvidenceRequest) => void;
+  onCancel: () => void;
+}) {
+  const { asOf, evidence, onSave, onCancel } = props;
+  const classes = useStyles();
+  const [fields, setFields] = useState<Fields>({
+    kind: evidence?.kind ?? 'document',
+    title: evidence?.title ?? '',
+    url: evidence?.url ?? '',
+    note: evidence?.note ?? '',
+    collectedOn: evidence?.collectedOn ?? asOf.slice(0, 10),
+    validUntil: evidence?.validUntil ?? '',
+  });
+  const [problem, setProblem] = useState<string>();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!fields.url.trim() && !fields.note.trim()) {
+      setProblem(
+        'Give a link or a note: evidence is something one can look at.',
+      );
+      return;
+    }
+    onSave(bodyOf(fields));
+  };
+  const field = (name: keyof Fields) => ({
+    name,
+    value: fields[name],
+    size: 'small' as const,
+    variant: 'outlined' as const,
+    InputLabelProps: { shrink: true },
+    onChange: (event: { target: { value: string } }) => {
+      setFields({ ...fields, [name]: event.target.value });
+      setProblem(undefined);
+    },
+  });
+  return (
+    <form
+      className={classes.root}
+      onSubmit={submit}
+      aria-label={evidence ? 'Edit evidence' : 'Add evidence'}
+    >
+      <TextField
+        {...field('kind')}
+        select
+        label="Kind"
+        SelectProps={{ native: true }}
+      >
+        {Object.entries(EVIDENCE_KIND_WORDS).map(([kind, words]) => (
+          <option key={kind} value={kind}>
+            {words}
+          </option>
+        ))}
+      </TextField>
+      <TextField
+        {...field('title')}
+        label="Title"
+        required
+        autoFocus
+        inputProps={{ maxLength: 200, dir: 'auto' }}
+      />
+      <TextField
+        {...field('url')}
+        className={classes.wide}
+        label="Link"
+        type="url"
+        placeholder="https://"
+        error={Boolean(problem)}
+        helperText={problem}
+        inputProps={{ pattern: 'https?://.+', title: 'Starts with https://' }}
+      />
+      <TextField
+        {...field('note')}
+        className={classes.wide}
+        label="Note"
+        multiline
+        maxRows={8}
+        inputProps={{ maxLength: 10_000, dir: 'auto' }}
+      />
+      <TextField
+        {...field('collectedOn')}
+        label="Collected on (UTC)"
+        type="date"
+        required
+      />
+      <TextField
+        {...field('validUntil')}
+        label="Valid until (UTC)"
+        type="date"
+        helperText="Empty: it does not run out"
+        inputProps={{ min: fields.collectedOn }}
+      />
+      <div className={classes.wide}>
+        <Button type="submit" variant="contained" color="primary" size="small">
+          {evidence ? 'Save evidence' : 'Add evidence'}
+        </Button>{' '}
+        <Button size="small" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function bodyOf(fields: Fields): EvidenceRequest {
+  const { kind, title, url, note, collectedOn, validUntil } = fields;
+  return {
+    kind: kind as EvidenceRequest['kind'],
+    title: title.trim(),
+    collectedOn,
+    ...(url.trim() && { url: url.trim() }),
+    ...(note.trim() && { note }),
+    ...(validUntil && { validUntil }),
+  };
+}

@@ -1,0 +1,82 @@
+import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { aiReadinessApiRef } from '../../api/aiReadinessApiRef';
+import { queryKeys } from '../../api/ReadinessSession';
+import { OwnerName } from '../../ownership/OwnerName';
+import { RelativeTime } from '../../presentation/RelativeTime';
+import { useReview } from '../ReviewContext';
+
+const PAGE = 20;
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  entry: {
+    ...theme.typography.body2,
+    padding: theme.spacing(0.75, 0),
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** Who changed the item, when and how; newest first. */
+export function HistoryList(props: { itemId: string }) {
+  const { itemId } = props;
+  const classes = useStyles();
+  const api = useApi(aiReadinessApiRef);
+  const { service, asOf } = useReview().review;
+  const { data, error, hasNextPage, fetchNextPage, isFetching } =
+    useInfiniteQuery({
+      queryKey: [...queryKeys.history(service.entityRef), itemId],
+      queryFn: ({ pageParam }) =>
+        api.getHistory(service.entityRef, {
+          itemId,
+          limit: PAGE,
+          cursor: pageParam,
+        }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: page => page.nextCursor,
+    });
+  if (error) {
+    return (
+      <Typography variant="body2" role="alert">
+        The history can’t be read: {error.message}
+      </Typography>
+    );
+  }
+  if (!data) return <Skeleton height={48} />;
+  const entries = data.pages.flatMap(page => page.entries);
+  if (!entries.length) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        Nobody has changed this item yet.
+      </Typography>
+    );
+  }
+  return (
+    <>
+      <ol className={classes.list}>
+        {entries.map(({ seq, message, actor, at }) => (
+          <li key={seq} className={classes.entry}>
+            <div dir="auto">{message}</div>
+            <Typography variant="caption" color="textSecondary">
+              <OwnerName entityRef={actor} /> ·{' '}
+              <RelativeTime value={at} asOf={asOf} />
+            </Typography>
+          </li>
+        ))}
+      </ol>
+      {hasNextPage && (
+        <Button
+          size="small"
+          disabled={isFetching}
+          onClick={() => fetchNextPage()}
+        >
+          Load older changes
+        </Button>
+      )}
+    </>
+  );
+}

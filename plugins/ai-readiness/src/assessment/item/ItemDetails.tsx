@@ -1,0 +1,130 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import CatalogIcon from '@material-ui/icons/Storage';
+import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
+import { Guidance } from '../../checklist/Guidance';
+import { ReferencesTable } from '../../checklist/ReferencesTable';
+import { OwnerName } from '../../ownership/OwnerName';
+import { Mark } from '../../presentation/Mark';
+import { RelativeTime } from '../../presentation/RelativeTime';
+import { TextButton } from '../../presentation/TextButton';
+import { StatusDifference } from '../../verdict/StatusDifference';
+import { StatusMark } from '../../verdict/StatusMark';
+import { CriticalFlag } from '../CriticalFlag';
+import { useReview } from '../ReviewContext';
+import { SaveState } from '../SaveState';
+import { StatusControl } from '../StatusControl';
+import { DrawerSection } from './DrawerSection';
+import { EvidenceList } from './EvidenceList';
+import { HistoryList } from './HistoryList';
+import { ItemOwner } from './ItemOwner';
+import { NoteField } from './NoteField';
+import { PlanSections } from './PlanSections';
+
+const useStyles = makeStyles(theme => ({
+  answer: {
+    padding: theme.spacing(2, 3),
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1),
+  },
+}));
+
+/** One item from the question to its history. */
+export function ItemDetails(props: {
+  item: ItemReview;
+  titleId: string;
+  onShowOwners: () => void;
+}) {
+  const { item, titleId, onShowOwners } = props;
+  const classes = useStyles();
+  const { itemTexts, textsError } = useReview();
+  return (
+    <>
+      <div className={classes.answer}>
+        <Typography variant="h5" component="h2" id={titleId} dir="auto">
+          {item.number} {item.question}
+        </Typography>
+        {item.critical && (
+          <Typography component="div">
+            <CriticalFlag /> Critical: it can’t stay open
+          </Typography>
+        )}
+        {item.computed ? (
+          <ComputedStatus item={item} onShowOwners={onShowOwners} />
+        ) : (
+          <>
+            {item.effective === 'exempt' ? (
+              <StatusMark status="exempt" />
+            ) : (
+              <StatusControl item={item} />
+            )}
+            <SaveState keyPrefix={`${item.id}/status`} />
+            <StatedBy item={item} />
+          </>
+        )}
+        <StatusDifference item={item} />
+      </div>
+      <DrawerSection title="What this asks for">
+        <Guidance texts={itemTexts.get(item.id)} error={textsError} />
+      </DrawerSection>
+      {!item.computed && (
+        <>
+          <DrawerSection title="Note">
+            <NoteField item={item} />
+          </DrawerSection>
+          <DrawerSection title="Evidence">
+            <EvidenceList item={item} />
+          </DrawerSection>
+        </>
+      )}
+      <PlanSections item={item} />
+      <DrawerSection title="Owner">
+        <ItemOwner item={item} />
+      </DrawerSection>
+      <DrawerSection title="Supported by">
+        <ReferencesTable texts={itemTexts.get(item.id)} />
+      </DrawerSection>
+      <DrawerSection title="History">
+        <HistoryList itemId={item.id} />
+      </DrawerSection>
+    </>
+  );
+}
+
+function ComputedStatus(props: { item: ItemReview; onShowOwners: () => void }) {
+  return (
+    <>
+      <StatusMark status={props.item.effective} />
+      <Mark tone="unknown" icon={CatalogIcon}>
+        Read from the catalog; nobody has to state it
+      </Mark>
+      <TextButton onClick={props.onShowOwners}>
+        See the owners by area
+      </TextButton>
+    </>
+  );
+}
+
+function StatedBy(props: { item: ItemReview }) {
+  const { statedBy, statedAt, validUntil } = props.item;
+  const { asOf } = useReview().review;
+  if (!statedAt) return null;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      Stated <RelativeTime value={statedAt} asOf={asOf} />
+      {statedBy && (
+        <>
+          {' by '}
+          <OwnerName entityRef={statedBy} />
+        </>
+      )}
+      {validUntil && (
+        <>
+          , holds until <RelativeTime value={validUntil} asOf={asOf} />
+        </>
+      )}
+    </Typography>
+  );
+}

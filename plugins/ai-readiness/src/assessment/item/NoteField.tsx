@@ -1,0 +1,44 @@
+import TextField from '@material-ui/core/TextField';
+import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
+import { noteChange } from '../itemChanges';
+import { SaveState } from '../SaveState';
+import { useItemDraft } from '../useItemDraft';
+import { useReadOnlyReason } from '../useStateItem';
+
+const NOTE_LIMIT = 10_000;
+
+/** What there is to say about an answer; saves itself. */
+export function NoteField(props: { item: ItemReview }) {
+  const { item } = props;
+  const readOnly = useReadOnlyReason();
+  const { value, edit, save, dirty } = useItemDraft(
+    item,
+    ({ note }) => note ?? '',
+    noteChange,
+  );
+  return (
+    <>
+      <TextField
+        label="Note"
+        placeholder="What the answer rests on, what is missing, who is on it"
+        multiline
+        minRows={3}
+        maxRows={16}
+        fullWidth
+        variant="outlined"
+        value={value}
+        disabled={Boolean(readOnly)}
+        title={readOnly}
+        onChange={event => edit(event.target.value)}
+        onBlur={save}
+        inputProps={{ dir: 'auto', maxLength: NOTE_LIMIT }}
+        InputLabelProps={{ shrink: true }}
+      />
+      {dirty ? (
+        'Saves when you pause'
+      ) : (
+        <SaveState keyPrefix={`${item.id}/note`} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type {
+  ItemReview,
+  TargetPlan,
+} from 'backstage-plugin-ai-readiness-common';
+import { OwnerPicker } from '../../ownership/OwnerPicker';
+import { targetChange } from '../planChanges';
+import { useItemDraft } from '../useItemDraft';
+import { useReadOnlyReason } from '../useStateItem';
+import { PlanField, usePlanLayout } from './PlanFields';
+
+/** How an item that stands on its minimum reaches its target state. */
+export function TargetPlanForm(props: { item: ItemReview }) {
+  const layout = usePlanLayout();
+  const disabled = Boolean(useReadOnlyReason());
+  const { value, edit, save } = useItemDraft<TargetPlan>(
+    props.item,
+    ({ targetPlan }) => targetPlan ?? {},
+    targetChange,
+  );
+  const field = (name: keyof TargetPlan) => ({
+    value: value[name],
+    disabled,
+    onChange: (text?: string) => edit({ ...value, [name]: text }),
+  });
+  return (
+    <div className={layout} onBlur={save}>
+      <PlanField label="What reaches the target" {...field('plan')} />
+      <OwnerPicker label="Who does it" {...field('owner')} />
+      <PlanField label="Date (UTC)" day {...field('date')} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type {
+  ItemReview,
+  LaunchScope,
+  Review,
+  Status,
+} from 'backstage-plugin-ai-readiness-common';
+import { statusWord } from '../verdict/statusLook';
+import type { ReviewChange } from './ReviewChange';
+import { scopeWords } from './scopeWords';
+
+/** The item as a review has it. Throws for an id that it does not have. */
+export function itemOf(review: Review, itemId: string): ItemReview {
+  const item = review.items.find(({ id }) => id === itemId);
+  if (!item) throw new Error(`The review has no item "${itemId}" any more`);
+  return item;
+}
+
+/** The review with that item changed. */
+export function withItem(
+  review: Review,
+  itemId: string,
+  change: (item: ItemReview) => Partial<ItemReview>,
+): Review {
+  return {
+    ...review,
+    items: review.items.map(item =>
+      item.id === itemId ? { ...item, ...change(item) } : item,
+    ),
+  };
+}
+
+/** States an item; the note goes along only to restore an earlier statement. */
+export function statusChange(
+  item: ItemReview,
+  status: Status,
+  note?: string,
+): ReviewChange {
+  return {
+    key: `${item.id}/status`,
+    itemId: item.id,
+    label: `Status of ${item.number}`,
+    read: review => statusWord(itemOf(review, item.id).stated),
+    base: statusWord(item.stated),
+    mine: statusWord(status),
+    apply: review => withItem(review, item.id, () => ({ stated: status })),
+    send: (api, review) =>
+      api.stateItem(
+        review.service.entityRef,
+        item.id,
+        note === undefined ? { status } : { status, note },
+        { revision: review.revision },
+      ),
+  };
+}
+
+export function noteChange(item: ItemReview, note: string): ReviewChange {
+  return {
+    key: `${item.id}/note`,
+    itemId: item.id,
+    label: `Note of ${item.number}`,
+    read: review => itemOf(review, item.id).note ?? '',
+    base: item.note ?? '',
+    mine: note,
+    apply: review => withItem(review, item.id, () => ({ note })),
+    send: (api, review) =>
+      api.stateItem(
+        review.service.entityRef,
+        item.id,
+        { status: itemOf(review, item.id).stated, note },
+        { revision: review.revision },
+      ),
+  };
+}
+
+/** Names an owner for this item; without one, its area's owner answers again. */
+export function ownerChange(item: ItemReview, ref?: string): ReviewChange {
+  return {
+    key: `${item.id}/owner`,
+    itemId: item.id,
+    label: `Owner of ${item.number}`,
+    read: review => itemOf(review, item.id).namedOwner ?? '',
+    base: item.namedOwner ?? '',
+    mine: ref ?? '',
+    apply: review => withItem(review, item.id, () => ({ namedOwner: ref })),
+    send: (api, review) =>
+      api.stateItem(
+        review.service.entityRef,
+        item.id,
+        { status: itemOf(review, item.id).stated, owner: ref ?? null },
+        { revision: review.revision },
+      ),
+  };
+}
+
+export function scopeChange(review: Review, scope: LaunchScope): ReviewChange {
+  return {
+    key: 'scope',
+    label: 'Launch scope',
+    read: current => scopeWords(current.scope),
+    base: scopeWords(review.scope),
+    mine: scopeWords(scope),
+    apply: current => ({ ...current, scope }),
+    send: (api, current) =>
+      api.setScope(current.service.entityRef, scope, {
+        revision: current.revision,
+      }),
+  };
+}

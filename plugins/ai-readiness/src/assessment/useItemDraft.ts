@@ -1,0 +1,54 @@
+import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useReview } from './ReviewContext';
+import type { ReviewChange } from './ReviewChange';
+
+const PAUSE_MS = 1500;
+
+/**
+ * What a person is typing into one part of an item. Saved on a pause, on
+ * request and when the field goes away. Knows the item as it was when they
+ * began, so that a change by somebody else meanwhile shows as a conflict.
+ */
+export function useItemDraft<T>(
+  item: ItemReview,
+  read: (item: ItemReview) => T,
+  change: (begun: ItemReview, value: T) => ReviewChange,
+) {
+  const { writer } = useReview();
+  const [draft, setDraft] = useState<{ value: T; begun: ItemReview }>();
+  const latest = useRef(draft);
+
+  const set = useCallback(
+    (next: typeof draft) => {
+      latest.current = next;
+      setDraft(next);
+    },
+    [setDraft],
+  );
+  const edit = (value: T) =>
+    set({ value, begun: latest.current?.begun ?? item });
+  const save = () => {
+    const unsaved = latest.current;
+    if (!unsaved) return;
+    const made = change(unsaved.begun, unsaved.value);
+    if (made.mine !== made.base) writer.enqueue(made);
+    set(undefined);
+  };
+
+  const saveLatest = useRef(save);
+  saveLatest.current = save;
+  useEffect(() => () => saveLatest.current(), []);
+  useEffect(() => {
+    if (!draft) return undefined;
+    const timer = setTimeout(() => saveLatest.current(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  return {
+    value: draft ? draft.value : read(item),
+    edit,
+    save,
+    dirty: !!draft,
+  };
+}

@@ -1,0 +1,37 @@
+import type { ItemReview, Status } from 'backstage-plugin-ai-readiness-common';
+import { useCallback } from 'react';
+import { statusWord } from '../verdict/statusLook';
+import { statusChange } from './itemChanges';
+import { useReview } from './ReviewContext';
+
+/** States items, with an undo on offer; says why when that is not allowed. */
+export function useStateItem() {
+  const { writer } = useReview();
+  const disabledBecause = useReadOnlyReason();
+  const state = useCallback(
+    (item: ItemReview, status: Status) => {
+      const stated = { ...item, stated: status };
+      const label =
+        status === 'not-assessed'
+          ? `Statement on ${item.number} taken back`
+          : `${item.number} stated: ${statusWord(status).toLocaleLowerCase(
+              'en-US',
+            )}`;
+      // Taking a statement back takes its note along, so undo brings both.
+      const note = status === 'not-assessed' ? item.note : undefined;
+      writer.enqueue(statusChange(item, status), {
+        label,
+        change: statusChange(stated, item.stated, note),
+      });
+    },
+    [writer],
+  );
+  return { state, disabledBecause };
+}
+
+/** Why this person can't change the review; absent when they can. */
+export function useReadOnlyReason(): string | undefined {
+  const { viewer } = useReview().review;
+  if (viewer.mayState) return undefined;
+  return viewer.because ?? 'You may read this review, but not change it.';
+}

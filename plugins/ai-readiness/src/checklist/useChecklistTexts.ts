@@ -1,0 +1,35 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useQuery } from '@tanstack/react-query';
+import type { ChecklistResponse } from 'backstage-plugin-ai-readiness-common';
+import { useMemo } from 'react';
+import { aiReadinessApiRef } from '../api/aiReadinessApiRef';
+import { queryKeys } from '../api/ReadinessSession';
+
+/** A gate as the checklist words it. */
+export type GateTexts = ChecklistResponse['gates'][number];
+/** An item as the checklist words it. */
+export type ItemTexts = GateTexts['items'][number];
+
+/** The checklist's words by id; empty until it is there. */
+export function useChecklistTexts(): {
+  items: ReadonlyMap<string, ItemTexts>;
+  gates: ReadonlyMap<string, GateTexts>;
+  error?: Error;
+} {
+  const api = useApi(aiReadinessApiRef);
+  const { data, error } = useQuery<ChecklistResponse, Error>({
+    queryKey: queryKeys.checklist(),
+    queryFn: () => api.getChecklist(),
+    staleTime: Infinity,
+  });
+  return useMemo(() => {
+    const gates = data?.gates ?? [];
+    return {
+      gates: new Map(gates.map(gate => [gate.id, gate])),
+      items: new Map(
+        gates.flatMap(gate => gate.items).map(item => [item.id, item]),
+      ),
+      error: error ?? undefined,
+    };
+  }, [data, error]);
+}

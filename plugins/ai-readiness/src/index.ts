@@ -1,0 +1,7 @@
+/**
+ * Readiness tab and card for AI services, for Backstage's new frontend system.
+ *
+ * @packageDocumentation
+ */
+export { aiReadinessPlugin as default } from './plugin';
+export { aiReadinessApiRef } from './api/aiReadinessApiRef';

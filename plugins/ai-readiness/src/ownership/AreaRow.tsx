@@ -1,0 +1,83 @@
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  AREA_TITLES,
+  type AreaOwnership,
+} from 'backstage-plugin-ai-readiness-common';
+import { Mark } from '../presentation/Mark';
+import { RelativeTime } from '../presentation/RelativeTime';
+import { GapRemedy } from './GapRemedy';
+import { LIVENESS_LOOK } from './livenessLook';
+import { OwnerContact } from './OwnerContact';
+import { OwnerName } from './OwnerName';
+import { OwnerSourceText } from './OwnerSourceText';
+
+const useStyles = makeStyles(theme => ({
+  owners: { listStyle: 'none', margin: 0, padding: 0 },
+  owner: { maxWidth: 340, overflowWrap: 'anywhere' },
+  problem: { color: theme.palette.text.secondary },
+  remedy: { borderTop: 'none !important', paddingTop: '0 !important' },
+}));
+
+/** One area: who, whether they can answer, from where, and the way out of a gap. */
+export function AreaRow(props: {
+  ownership: AreaOwnership;
+  serviceRef: string;
+  asOf: string;
+}) {
+  const { ownership, serviceRef, asOf } = props;
+  const { area, owners, liveness, since, lastLiveAt, source, remedy } =
+    ownership;
+  const classes = useStyles();
+  const { words, ...look } = LIVENESS_LOOK[liveness];
+  return (
+    <>
+      <tr>
+        <th scope="row">{AREA_TITLES[area]}</th>
+        <td>
+          {owners.length === 0 && '–'}
+          <ul className={classes.owners}>
+            {owners.map(owner => (
+              <li key={owner.ref} className={classes.owner}>
+                <OwnerName entityRef={owner.ref} link />
+                {owners.length > 1 && owner.liveness !== liveness && (
+                  <>, {LIVENESS_LOOK[owner.liveness].words}</>
+                )}
+                {owner.problem && (
+                  <div className={classes.problem}>{owner.problem}</div>
+                )}
+                {owner.contact && <OwnerContact contact={owner.contact} />}
+              </li>
+            ))}
+          </ul>
+        </td>
+        <td>
+          <Mark {...look}>{words}</Mark>
+          {since && (
+            <div>
+              gap seen <RelativeTime value={since} asOf={asOf} />
+            </div>
+          )}
+          {lastLiveAt && (
+            <div>
+              last live <RelativeTime value={lastLiveAt} asOf={asOf} />
+            </div>
+          )}
+        </td>
+        <td>
+          {source ? (
+            <OwnerSourceText source={source} serviceRef={serviceRef} />
+          ) : (
+            '–'
+          )}
+        </td>
+      </tr>
+      {remedy && (
+        <tr>
+          <td colSpan={4} className={classes.remedy}>
+            <GapRemedy remedy={remedy} area={AREA_TITLES[area]} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Owner } from 'backstage-plugin-ai-readiness-common';
+import { SafeLink } from '../presentation/SafeLink';
+
+/** How the catalog says that an owner can be reached. */
+export function OwnerContact(props: {
+  contact: NonNullable<Owner['contact']>;
+}) {
+  const { email, links } = props.contact;
+  const ways = [
+    ...(email ? [{ url: `mailto:${email}`, title: email }] : []),
+    ...links,
+  ];
+  return (
+    <>
+      {ways.map(({ url, title }, index) => (
+        <span key={url}>
+          {index > 0 && ' · '}
+          <SafeLink to={url}>{title || url}</SafeLink>
+        </span>
+      ))}
+    </>
+  );
+}

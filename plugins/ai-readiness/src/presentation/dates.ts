@@ -1,0 +1,37 @@
+import { dayNumber } from 'backstage-plugin-ai-readiness-common';
+import { DateTime } from 'luxon';
+
+const LOCALE = { locale: 'en' };
+const DAYS_IN_WORDS = 60;
+
+/**
+ * A UTC day or instant as people say it, seen from `asOf`: "in 6 days". Days
+ * are calendar days, so that "tomorrow" does not depend on the hour.
+ */
+export function relativeDate(value: string, asOf: string): string {
+  const base = DateTime.fromISO(asOf, { zone: 'utc' });
+  const date = DateTime.fromISO(value, { zone: 'utc' }).reconfigure(LOCALE);
+  const days = dayNumber(value) - dayNumber(asOf);
+  if (days === 0 && value.includes('T')) {
+    const minutes = base.diff(date, 'minutes').minutes;
+    if (Math.abs(minutes) < 1) return 'just now';
+    return date.toRelative({ base }) ?? value;
+  }
+  const near = Math.abs(days) <= DAYS_IN_WORDS;
+  const unit = near ? { unit: 'days' as const } : {};
+  return date.toRelativeCalendar({ base, ...unit }) ?? value;
+}
+
+/** In full, for who wants it exactly. */
+export function exactDate(value: string): string {
+  const date = DateTime.fromISO(value, { zone: 'utc' }).reconfigure(LOCALE);
+  return value.includes('T')
+    ? `${date.toLocaleString(DateTime.DATETIME_FULL)}`
+    : date.toLocaleString(DateTime.DATE_FULL);
+}
+
+/** "41 days" */
+export function ageInDays(day: string, asOf: string): string {
+  const days = Math.max(0, dayNumber(asOf) - dayNumber(day));
+  return days === 1 ? '1 day' : `${days} days`;
+}

@@ -1,0 +1,4 @@
+import { createRouteRef } from '@backstage/core-plugin-api';
+
+/** Where the Readiness tab is mounted. */
+export const readinessRouteRef = createRouteRef({ id: 'ai-readiness' });

@@ -1,0 +1,79 @@
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { VerdictResult } from 'backstage-plugin-ai-readiness-common';
+import { LaunchScopeLine } from '../assessment/LaunchScopeLine';
+import { useReview } from '../assessment/ReviewContext';
+import { RelativeTime } from '../presentation/RelativeTime';
+import { useToneColor } from '../presentation/tone';
+import { ReasonList } from './ReasonList';
+import { VerdictFacts, type ShowFilter } from './VerdictFacts';
+import { VERDICT_LOOK } from './verdictLook';
+import { VerdictWord } from './VerdictWord';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    padding: theme.spacing(2, 3),
+    borderInlineStart: '6px solid',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1),
+    breakInside: 'avoid',
+  },
+  verdict: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: theme.spacing(3),
+    rowGap: theme.spacing(1),
+  },
+  heading: { margin: 0 },
+  why: { flex: '1 1 320px' },
+}));
+
+/** The verdict, why, the figures behind it, and what happens by itself. */
+export function VerdictHeader(props: {
+  onOpenItem: (itemId: string) => void;
+  onShow: (filter: ShowFilter) => void;
+}) {
+  const { onOpenItem, onShow } = props;
+  const classes = useStyles();
+  const { verdict, asOf } = useReview().review;
+  const color = useToneColor(VERDICT_LOOK[verdict.verdict].tone);
+  return (
+    <Paper
+      component="section"
+      aria-label="Verdict"
+      className={classes.root}
+      style={{ borderColor: color }}
+    >
+      <div className={classes.verdict}>
+        <h2 className={classes.heading}>
+          <VerdictWord verdict={verdict} />
+        </h2>
+        <Typography className={classes.why} dir="auto">
+          {verdict.message}
+        </Typography>
+      </div>
+      <VerdictFacts verdict={verdict} onShow={onShow} />
+      {verdict.nextChange && (
+        <NextChange change={verdict.nextChange} asOf={asOf} />
+      )}
+      <LaunchScopeLine />
+      <ReasonList reasons={verdict.reasons} onOpenItem={onOpenItem} />
+    </Paper>
+  );
+}
+
+function NextChange(props: {
+  change: NonNullable<VerdictResult['nextChange']>;
+  asOf: string;
+}) {
+  const { change, asOf } = props;
+  return (
+    <Typography variant="body2">
+      Changes by itself <RelativeTime value={change.at} asOf={asOf} />:{' '}
+      {change.message}
+    </Typography>
+  );
+}
