@@ -55,7 +55,9 @@ function assertAreas(key: string, areas: readonly string[]): void {
   const unknown = areas.filter(area => !known.includes(area));
   if (unknown.length) {
     throw new InputError(
-      `aiReadiness.ownership.${key}: ${unknown.join(', ')} is no accountable area; areas are ${AREAS.join(', ')}`,
+      `aiReadiness.ownership.${key}: ${unknown.join(
+        ', ',
+      )} is no accountable area; areas are ${AREAS.join(', ')}`,
     );
   }
 }

@@ -14,7 +14,7 @@ import { DatabaseAssessmentStore } from './assessment/DatabaseAssessmentStore';
 import { DefaultAssessmentService } from './assessment/DefaultAssessmentService';
 import { createAssessmentRouter } from './assessment/router';
 import { DefaultCatalogReader } from './catalog/DefaultCatalogReader';
-import { createChecklistRouter, loadChecklist } from './checklist';
+import { createChecklistRouter, DefaultChecklistService } from './checklist';
 import { readOwnershipConfig, readServiceFilter } from './config';
 import { migratedClient } from './database/migrate';
 import { DatabaseHistoryStore } from './history/DatabaseHistoryStore';
@@ -40,7 +40,7 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   assessments: DefaultAssessmentService;
 }> {
   const { auth, catalog, config, database, httpAuth, logger } = deps;
-  const checklists = await loadChecklists(config, logger);
+  const checklists = await DefaultChecklistService.create({ config, logger });
   const client = await migratedClient(database);
   const ownership = readOwnershipConfig(config);
   const assessments = DefaultAssessmentService.create({

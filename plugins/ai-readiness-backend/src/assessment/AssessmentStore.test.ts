@@ -1,4 +1,7 @@
-import { TestDatabases, type TestDatabaseId } from '@backstage/backend-test-utils';
+import {
+  TestDatabases,
+  type TestDatabaseId,
+} from '@backstage/backend-test-utils';
 import { chain } from '../history/chain';
 import { DatabaseHistoryStore } from '../history/DatabaseHistoryStore';
 import type { Derived } from './AssessmentStore';
@@ -155,10 +158,12 @@ describe.each(databases.eachSupportedId())('assessment store on %s', id => {
     let expected = await store.begin({ entityRef: REF, at: AT });
     for (const change of changes) {
       expect(await make(store, expected, change)).toBe(true);
-      const { statements, plans, scope, evidence: pieces } = applyChange(
-        expected,
-        change,
-      );
+      const {
+        statements,
+        plans,
+        scope,
+        evidence: pieces,
+      } = applyChange(expected, change);
       const loaded = (await store.load(REF))!;
       expect(loaded.revision).toBe(expected.revision + 1);
       expect(loaded.scope).toEqual(scope);

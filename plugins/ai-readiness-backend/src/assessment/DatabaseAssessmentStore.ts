@@ -33,10 +33,9 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     const own = { service_id: service.id };
     const [statements, evidence, plans] = await Promise.all([
       this.client<StatementRow>('statements').where(own),
-      this.client<EvidenceRow>('evidence').where(own).orderBy([
-        { column: 'added_at' },
-        { column: 'id' },
-      ]),
+      this.client<EvidenceRow>('evidence')
+        .where(own)
+        .orderBy([{ column: 'added_at' }, { column: 'id' }]),
       this.client<PlanRow>('plans').where(own),
     ]);
     return toReviewState({ service, statements, evidence, plans });

@@ -61,7 +61,12 @@ export function createAssessmentRouter(options: {
   router.put(EVIDENCE, async (req, res) => {
     const body = parse(operations.updateEvidence.body, req.body);
     const { itemId, evidenceId } = req.params;
-    await write(req, res, { kind: 'update-evidence', itemId, evidenceId, body });
+    await write(req, res, {
+      kind: 'update-evidence',
+      itemId,
+      evidenceId,
+      body,
+    });
   });
 
   router.delete(EVIDENCE, async (req, res) => {

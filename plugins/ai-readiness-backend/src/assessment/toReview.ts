@@ -76,10 +76,12 @@ function storedParts(
     ...(owner && { namedOwner: owner }),
     evidence: state.evidence
       .filter(piece => piece.itemId === itemId)
-      .map(({ itemId: _, idempotencyKey: __, ...piece }): Evidence => ({
-        ...piece,
-        valid: isEvidenceValid(piece, today),
-      })),
+      .map(
+        ({ itemId: _, idempotencyKey: __, ...piece }): Evidence => ({
+          ...piece,
+          valid: isEvidenceValid(piece, today),
+        }),
+      ),
     ...(closure && { closurePlan: closure }),
     ...(target && { targetPlan: target }),
   };

@@ -19,7 +19,9 @@ export function entityRefParam(params: {
   for (const [part, form, example] of parts) {
     if (params[part].length > 63 || !form.test(params[part])) {
       throw new InputError(
-        `${part}: ${JSON.stringify(params[part])} can't be part of an entity ref; it looks like "${example}"`,
+        `${part}: ${JSON.stringify(
+          params[part],
+        )} can't be part of an entity ref; it looks like "${example}"`,
       );
     }
   }

@@ -1,7 +1,4 @@
-import type {
-  AuthService,
-  LoggerService,
-} from '@backstage/backend-plugin-api';
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError, stringifyError } from '@backstage/errors';
 import type {
   AnswerSource,
@@ -43,7 +40,9 @@ export async function importAnswers(
       if (error instanceof NotFoundError) waiting.add(service.entityRef);
       else {
         options.logger.error(
-          `${source.name}: answers for ${service.entityRef} not taken over: ${stringifyError(error)}`,
+          `${source.name}: answers for ${
+            service.entityRef
+          } not taken over: ${stringifyError(error)}`,
         );
       }
     }

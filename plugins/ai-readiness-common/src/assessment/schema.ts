@@ -10,7 +10,9 @@ import {
 } from '../verdict/schema';
 
 /** A UTC calendar day, `YYYY-MM-DD`. */
-export const daySchema = z.iso.date('must be a calendar day such as "2026-03-31"');
+export const daySchema = z.iso.date(
+  'must be a calendar day such as "2026-03-31"',
+);
 
 const NOTE_LIMIT = 10_000;
 const noteSchema = z
@@ -69,24 +71,33 @@ export const evidenceInputSchema = z
 /** What carries an open item in a Conditional Go. Drafts may leave parts out. */
 export const closurePlanSchema = z.strictObject({
   plan: noteSchema.optional(),
-  owner: ownerRefSchema.optional(),
+  owner: z.string().optional(),
   deadline: daySchema.optional(),
   acceptedRisk: noteSchema.optional(),
-  accountable: ownerRefSchema.optional(),
+  accountable: z.string().optional(),
 });
 
 /** How an item that stands on its minimum reaches its target state. */
 export const targetPlanSchema = z.strictObject({
   plan: noteSchema.optional(),
-  owner: ownerRefSchema.optional(),
+  owner: z.string().optional(),
   date: daySchema.optional(),
+});
+
+const closurePlanInputSchema = closurePlanSchema.extend({
+  owner: ownerRefSchema.optional(),
+  accountable: ownerRefSchema.optional(),
+});
+
+const targetPlanInputSchema = targetPlanSchema.extend({
+  owner: ownerRefSchema.optional(),
 });
 
 /** A plan left out stays as it is; `null` removes it. */
 export const plansInputSchema = z
   .strictObject({
-    closure: closurePlanSchema.nullable().optional(),
-    target: targetPlanSchema.nullable().optional(),
+    closure: closurePlanInputSchema.nullable().optional(),
+    target: targetPlanInputSchema.nullable().optional(),
   })
   .refine(value => value.closure !== undefined || value.target !== undefined, {
     message: 'give "closure", "target" or both',

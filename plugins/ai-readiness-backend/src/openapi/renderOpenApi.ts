@@ -1,0 +1,13 @@
+import { stringify } from 'yaml';
+import { openApiDocument } from './openApiDocument';
+
+const HEADER = `# Made from the Zod contract in plugins/ai-readiness-common/src/api/contract.ts
+# by \`yarn openapi:generate\`; changes by hand are lost.
+`;
+
+/** The document as it is committed. */
+export function renderOpenApi(): string {
+  return (
+    HEADER + stringify(openApiDocument(), { aliasDuplicateObjects: false })
+  );
+}
