@@ -1,4 +1,12 @@
 export interface Config {
+  demo?: {
+    /**
+     * A file with answers for the example company's services, relative to
+     * packages/backend. They are stated once, on first start.
+     */
+    answers?: string;
+  };
+
   auth?: {
     providers?: {
       /** Sign-in as an example person without a password, for the demo only. */

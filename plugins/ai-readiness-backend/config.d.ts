@@ -1,5 +1,3 @@
-import type { FilterPredicate } from '@backstage/filter-predicates';
-
 export interface Config {
   aiReadiness?: {
     services?: {
@@ -9,7 +7,7 @@ export interface Config {
        * ml-service, and whatever is annotated ai-readiness.io/enabled: 'true'.
        * @deepVisibility frontend
        */
-      filter?: FilterPredicate;
+      filter?: object;
     };
 
     checklist?: {

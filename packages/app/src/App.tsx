@@ -3,7 +3,7 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
-// import aiReadinessPlugin from 'backstage-plugin-ai-readiness';
+import aiReadinessPlugin from 'backstage-plugin-ai-readiness';
 import { navModule } from './modules/nav';
 import { signInModule } from './modules/signIn';
 import { storageModule } from './modules/storage';
@@ -14,7 +14,7 @@ export default createApp({
     catalogGraphPlugin,
     orgPlugin,
     userSettingsPlugin,
-    // aiReadinessPlugin,
+    aiReadinessPlugin,
     navModule,
     signInModule,
     storageModule,

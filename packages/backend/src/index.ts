@@ -19,5 +19,6 @@ backend.add(
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('backstage-plugin-ai-readiness-backend'));
+backend.add(import('./exampleAnswers'));
 
 backend.start();

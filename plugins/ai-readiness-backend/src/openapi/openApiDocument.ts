@@ -29,7 +29,7 @@ const ERRORS = {
 };
 
 /** The OpenAPI 3.1 document, made of the schemas that the router parses with. */
-export function openApiDocument() {
+export function openApiDocument(): ReturnType<typeof createDocument> {
   const paths: ZodOpenApiPathsObject = {};
   for (const [operationId, operation] of Object.entries<Operation>(
     operations,
