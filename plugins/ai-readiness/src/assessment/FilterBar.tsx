@@ -1,7 +1,6 @@
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AREA_TITLES,
@@ -10,6 +9,7 @@ import {
   type Area,
   type EffectiveStatus,
 } from 'backstage-plugin-ai-readiness-common';
+import { Field } from '../presentation/Field';
 import { statusWord } from '../verdict/statusLook';
 import { SearchField } from './SearchField';
 import { isNarrowed, type ReviewFilters } from './useReviewFilters';
@@ -81,15 +81,12 @@ function Choice(props: {
   const { label, value, options, onChange } = props;
   const classes = useStyles();
   return (
-    <TextField
+    <Field
       select
       className={classes.field}
-      size="small"
-      variant="outlined"
       label={label}
       value={value ?? ''}
       SelectProps={{ native: true }}
-      InputLabelProps={{ shrink: true }}
       onChange={event => onChange(event.target.value || undefined)}
     >
       <option value="">All</option>
@@ -98,7 +95,7 @@ function Choice(props: {
           {title}
         </option>
       ))}
-    </TextField>
+    </Field>
   );
 }
 

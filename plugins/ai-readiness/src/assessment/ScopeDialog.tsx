@@ -6,10 +6,10 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type { LaunchScope } from 'backstage-plugin-ai-readiness-common';
 import { useState, type FormEvent } from 'react';
+import { Field } from '../presentation/Field';
 import { scopeChange } from './itemChanges';
 import { useReview } from './ReviewContext';
 
@@ -71,12 +71,11 @@ export function ScopeDialog(props: { onClose: () => void }) {
                 The verdict is then a Conditional Go at best, and the full rule
                 holds again after the last day.
               </Typography>
-              <TextField label="Who may use it" {...limit('audience')} />
-              <TextField label="How much of it" {...limit('volume')} />
-              <TextField
+              <Field label="Who may use it" {...limit('audience')} />
+              <Field label="How much of it" {...limit('volume')} />
+              <Field
                 label="Last day of the limited launch (UTC)"
                 type="date"
-                InputLabelProps={{ shrink: true }}
                 {...limit('until')}
               />
             </>

@@ -1,5 +1,5 @@
-import TextField from '@material-ui/core/TextField';
 import { useEffect, useRef, useState } from 'react';
+import { Field } from '../presentation/Field';
 
 const PAUSE_MS = 250;
 
@@ -25,9 +25,7 @@ export function SearchField(props: {
     return () => clearTimeout(timer);
   }, [draft, onChange]);
   return (
-    <TextField
-      size="small"
-      variant="outlined"
+    <Field
       type="search"
       label="Search items"
       value={draft}

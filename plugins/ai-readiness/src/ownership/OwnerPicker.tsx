@@ -1,8 +1,8 @@
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
+import { Field } from '../presentation/Field';
 import { OwnerName } from './OwnerName';
 import { useOwnerSearch, type OwnerOption } from './useOwnerSearch';
 
@@ -50,16 +50,14 @@ export function OwnerPicker(props: {
           </span>
         )}
         renderInput={params => (
-          <TextField
+          <Field
             {...params}
             label={label}
-            variant="outlined"
             placeholder="Search users and groups"
             error={Boolean(error)}
             helperText={
               error && `The catalog can’t be searched: ${error.message}`
             }
-            InputLabelProps={{ shrink: true }}
           />
         )}
       />

@@ -1,20 +1,26 @@
-import MuiLink from '@material-ui/core/Link';
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    font: 'inherit',
+    color: theme.palette.primary.main,
+    textAlign: 'start',
+    textDecoration: 'underline',
+    verticalAlign: 'baseline',
+    display: 'inline',
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: 1,
+    },
+  },
+}));
 
 /** A button that reads as a link within a text. */
 export function TextButton(props: {
   onClick: () => void;
-  title?: string;
   children: ReactNode;
 }) {
-  return (
-    <MuiLink
-      component="button"
-      type="button"
-      variant="inherit"
-      underline="always"
-      style={{ textAlign: 'start', verticalAlign: 'baseline' }}
-      {...props}
-    />
-  );
+  return <ButtonBase className={useStyles().root} disableRipple {...props} />;
 }

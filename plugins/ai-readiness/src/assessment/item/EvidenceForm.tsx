@@ -1,11 +1,11 @@
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   Evidence,
   EvidenceRequest,
 } from 'backstage-plugin-ai-readiness-common';
 import { useState, type FormEvent } from 'react';
+import { Field } from '../../presentation/Field';
 import { EVIDENCE_KIND_WORDS } from './evidenceKinds';
 
 const useStyles = makeStyles(theme => ({
@@ -54,9 +54,6 @@ export function EvidenceForm(props: {
   const field = (name: keyof Fields) => ({
     name,
     value: fields[name],
-    size: 'small' as const,
-    variant: 'outlined' as const,
-    InputLabelProps: { shrink: true },
     onChange: (event: { target: { value: string } }) => {
       setFields({ ...fields, [name]: event.target.value });
       setProblem(undefined);
@@ -68,7 +65,7 @@ export function EvidenceForm(props: {
       onSubmit={submit}
       aria-label={evidence ? 'Edit evidence' : 'Add evidence'}
     >
-      <TextField
+      <Field
         {...field('kind')}
         select
         label="Kind"
@@ -79,15 +76,15 @@ export function EvidenceForm(props: {
             {words}
           </option>
         ))}
-      </TextField>
-      <TextField
+      </Field>
+      <Field
         {...field('title')}
         label="Title"
         required
         autoFocus
         inputProps={{ maxLength: 200, dir: 'auto' }}
       />
-      <TextField
+      <Field
         {...field('url')}
         className={classes.wide}
         label="Link"
@@ -97,7 +94,7 @@ export function EvidenceForm(props: {
         helperText={problem}
         inputProps={{ pattern: 'https?://.+', title: 'Starts with https://' }}
       />
-      <TextField
+      <Field
         {...field('note')}
         className={classes.wide}
         label="Note"
@@ -105,13 +102,13 @@ export function EvidenceForm(props: {
         maxRows={8}
         inputProps={{ maxLength: 10_000, dir: 'auto' }}
       />
-      <TextField
+      <Field
         {...field('collectedOn')}
         label="Collected on (UTC)"
         type="date"
         required
       />
-      <TextField
+      <Field
         {...field('validUntil')}
         label="Valid until (UTC)"
         type="date"

@@ -1,5 +1,5 @@
-import TextField from '@material-ui/core/TextField';
 import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
+import { Field } from '../../presentation/Field';
 import { noteChange } from '../itemChanges';
 import { SaveState } from '../SaveState';
 import { useItemDraft } from '../useItemDraft';
@@ -18,21 +18,19 @@ export function NoteField(props: { item: ItemReview }) {
   );
   return (
     <>
-      <TextField
+      <Field
         label="Note"
         placeholder="What the answer rests on, what is missing, who is on it"
         multiline
         minRows={3}
         maxRows={16}
         fullWidth
-        variant="outlined"
         value={value}
         disabled={Boolean(readOnly)}
         title={readOnly}
         onChange={event => edit(event.target.value)}
         onBlur={save}
         inputProps={{ dir: 'auto', maxLength: NOTE_LIMIT }}
-        InputLabelProps={{ shrink: true }}
       />
       {dirty ? (
         'Saves when you pause'

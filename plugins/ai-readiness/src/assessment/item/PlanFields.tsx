@@ -1,5 +1,5 @@
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { Field } from '../../presentation/Field';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -26,15 +26,12 @@ export function PlanField(props: {
 }) {
   const { label, value, day, disabled, onChange } = props;
   return (
-    <TextField
+    <Field
       label={label}
       value={value ?? ''}
       disabled={disabled}
       onChange={event => onChange(event.target.value || undefined)}
-      size="small"
-      variant="outlined"
       fullWidth
-      InputLabelProps={{ shrink: true }}
       {...(day
         ? { type: 'date' }
         : { multiline: true, inputProps: { maxLength: 10_000, dir: 'auto' } })}

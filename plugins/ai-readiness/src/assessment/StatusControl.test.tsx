@@ -1,0 +1,90 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aReview } from '../testing/aReview';
+import { InMemoryAiReadinessApi } from '../testing/InMemoryAiReadinessApi';
+import { renderReview } from '../testing/renderReview';
+
+const GATE_1 = '/?gate=business-value';
+
+function choice(number: string, name: string) {
+  const group = screen.getByRole('radiogroup', { name: `Status of ${number}` });
+  return within(group).getByRole('radio', { name });
+}
+
+describe('StatusControl', () => {
+  it('states an item with one click and says that it is saved', async () => {
+    const { api } = await renderReview({ path: GATE_1 });
+    await userEvent.click(choice('1.2', 'Partly'));
+    expect(choice('1.2', 'Partly')).toBeChecked();
+    await waitFor(() => expect(screen.getByText('Saved')).toBeVisible());
+    expect(api.writes).toEqual([
+      {
+        itemId: 'stop-conditions',
+        body: { status: 'partially-met' },
+        revision: 7,
+      },
+    ]);
+  });
+
+  it('states an item with the arrow keys', async () => {
+    const { api } = await renderReview({ path: GATE_1 });
+    act(() => choice('1.2', 'Met').focus());
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(choice('1.2', 'Not met')).toBeChecked();
+    expect(choice('1.2', 'Not met')).toHaveFocus();
+    await waitFor(() => expect(api.review.revision).toBe(8));
+  });
+
+  it('takes the statement back when the chosen one is chosen again', async () => {
+    const { api } = await renderReview({ path: GATE_1 });
+    await userEvent.click(choice('1.1', 'Met'));
+    expect(choice('1.1', 'Met')).not.toBeChecked();
+    await waitFor(() =>
+      expect(api.writes[0]?.body).toEqual({ status: 'not-assessed' }),
+    );
+  });
+
+  it('shows the choice at once, and an undo brings status and note back', async () => {
+    const api = new InMemoryAiReadinessApi();
+    await renderReview({ api, path: GATE_1 });
+    await userEvent.click(choice('1.1', 'Met'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(choice('1.1', 'Met')).toBeChecked();
+    await waitFor(() =>
+      expect(api.writes.map(({ body }) => body)).toEqual([
+        { status: 'not-assessed' },
+        { status: 'met', note: 'Measured in January.' },
+      ]),
+    );
+  });
+
+  it('keeps what could not be saved, and tries again on request', async () => {
+    const { api } = await renderReview({ path: GATE_1 });
+    api.failure = new Error('the line is down');
+    await userEvent.click(choice('1.2', 'Met'));
+    expect(
+      await screen.findByText(/Not saved: the line is down/),
+    ).toBeVisible();
+    expect(choice('1.2', 'Met')).toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(api.review.items[1].stated).toBe('met');
+  });
+
+  it('changes nothing for a person who may only read', async () => {
+    const viewer = {
+      mayState: false,
+      because: 'A guest can’t state items.',
+      areas: [],
+    };
+    const { api } = await renderReview({
+      api: new InMemoryAiReadinessApi(aReview({ viewer })),
+      path: GATE_1,
+    });
+    expect(screen.getByText('A guest can’t state items.')).toBeVisible();
+    expect(choice('1.2', 'Met')).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(choice('1.2', 'Met'));
+    expect(choice('1.2', 'Met')).not.toBeChecked();
+    expect(api.writes).toEqual([]);
+  });
+});

@@ -1,0 +1,191 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { withItem } from '../itemChanges';
+import { renderReview } from '../../testing/renderReview';
+
+async function openDrawer(itemId: string, gate = 'all') {
+  const page = await renderReview({ path: `/?gate=${gate}&item=${itemId}` });
+  const drawer = await screen.findByRole('dialog');
+  return { ...page, drawer: within(drawer), element: drawer };
+}
+
+describe('ItemDrawer', () => {
+  it('opens from the address with all that there is to know', async () => {
+    const { drawer, element } = await openDrawer('process-baseline');
+    expect(
+      drawer.getByRole('heading', {
+        name: '1.1 Was the process measured before?',
+      }),
+    ).toBeVisible();
+    expect(
+      await drawer.findByText('Why Process baseline matters.'),
+    ).toBeVisible();
+    expect(element).toHaveTextContent('The least that is needed.');
+    expect(element).toHaveTextContent('Begin with a conversation.');
+    expect(drawer.getByLabelText('Note')).toHaveValue('Measured in January.');
+    expect(
+      drawer.getByRole('link', { name: /Baseline report/ }),
+    ).toHaveAttribute('href', 'https://example.com/baseline');
+    expect(element).toHaveTextContent('41 days old');
+    expect(drawer.getByText('E 1.1')).toBeVisible();
+    expect(
+      await drawer.findByText('Stated met, was not assessed.'),
+    ).toBeVisible();
+  });
+
+  it('steps through the items by key and closes with Escape', async () => {
+    const { search } = await openDrawer('process-baseline');
+    await userEvent.keyboard('j');
+    expect(search()).toContain('item=stop-conditions');
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(search()).toContain('item=process-baseline');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(search()).toBe('?gate=all');
+  });
+
+  it('gives the focus back to the row that it was opened from', async () => {
+    await renderReview();
+    const row = screen.getByRole('button', { name: /2.1.*have an owner/ });
+    await userEvent.click(row);
+    await screen.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(row).toHaveFocus());
+  });
+
+  it('does not take letters that are typed for commands', async () => {
+    const { drawer, search } = await openDrawer('process-baseline');
+    await userEvent.type(drawer.getByLabelText('Note'), ' jk');
+    expect(search()).toContain('item=process-baseline');
+    expect(drawer.getByLabelText('Note')).toHaveValue(
+      'Measured in January. jk',
+    );
+  });
+
+  it('says so when there is no such item', async () => {
+    const { element } = await openDrawer('no-such-item');
+    expect(element).toHaveTextContent('There is no such item here');
+  });
+
+  it('saves a note when the field is left', async () => {
+    const { drawer, api } = await openDrawer('stop-conditions');
+    await userEvent.type(drawer.getByLabelText('Note'), 'In the plan.');
+    await userEvent.tab();
+    expect(await drawer.findAllByText('Saved')).not.toHaveLength(0);
+    expect(api.writes).toEqual([
+      {
+        itemId: 'stop-conditions',
+        body: { status: 'not-assessed', note: 'In the plan.' },
+        revision: 7,
+      },
+    ]);
+  });
+
+  it('keeps both texts when somebody else wrote the same note', async () => {
+    const { drawer, api } = await openDrawer('process-baseline');
+    await userEvent.type(drawer.getByLabelText('Note'), ' Mine.');
+    api.byAnother(review =>
+      withItem(review, 'process-baseline', () => ({ note: 'Theirs.' })),
+    );
+    await userEvent.tab();
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Note of 1.1 was changed by somebody else',
+    });
+    expect(within(dialog).getByText('Theirs.')).toBeVisible();
+    expect(
+      within(dialog).getByText('Measured in January. Mine.'),
+    ).toBeVisible();
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Keep mine' }),
+    );
+    await waitFor(() =>
+      expect(api.review.items[0].note).toBe('Measured in January. Mine.'),
+    );
+  });
+
+  it('adds evidence, and asks for a link or a note', async () => {
+    const { drawer, api } = await openDrawer('stop-conditions');
+    await userEvent.click(drawer.getByRole('button', { name: 'Add evidence' }));
+    const form = within(await drawer.findByRole('form'));
+    await userEvent.selectOptions(form.getByLabelText('Kind'), 'dashboard');
+    await userEvent.type(form.getByLabelText(/Title/), 'Quality board');
+    await userEvent.click(form.getByRole('button', { name: 'Add evidence' }));
+    expect(form.getByText(/Give a link or a note/)).toBeVisible();
+    await userEvent.type(
+      form.getByLabelText('Link'),
+      'https://example.com/board',
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Add evidence' }));
+    expect(
+      await drawer.findByRole('link', { name: /Quality board/ }),
+    ).toBeVisible();
+    await waitFor(() =>
+      expect(api.writes[0]?.body).toEqual({
+        kind: 'dashboard',
+        title: 'Quality board',
+        url: 'https://example.com/board',
+        collectedOn: '2026-03-10',
+      }),
+    );
+  });
+
+  it('edits evidence, and removes it only when asked twice', async () => {
+    const { drawer, api } = await openDrawer('process-baseline');
+    await userEvent.click(
+      drawer.getByRole('button', { name: 'Edit Baseline report' }),
+    );
+    const form = within(await drawer.findByRole('form'));
+    await userEvent.type(form.getByLabelText(/Title/), ' v2');
+    await userEvent.click(form.getByRole('button', { name: 'Save evidence' }));
+    await waitFor(() =>
+      expect(api.review.items[0].evidence[0].title).toBe('Baseline report v2'),
+    );
+    await userEvent.click(
+      drawer.getByRole('button', { name: 'Remove Baseline report v2' }),
+    );
+    expect(api.review.items[0].evidence).toHaveLength(1);
+    await userEvent.click(
+      drawer.getByRole('button', { name: 'Yes, remove it' }),
+    );
+    await waitFor(() => expect(api.review.items[0].evidence).toEqual([]));
+  });
+
+  it('says what a closure plan lacks and saves what is written', async () => {
+    const { drawer, api } = await openDrawer('data-owners');
+    expect(drawer.getByText('Still needs a plan and an owner.')).toBeVisible();
+    await userEvent.type(
+      await drawer.findByLabelText('What closes it'),
+      'Hire one.',
+    );
+    await userEvent.tab();
+    await waitFor(() =>
+      expect(api.writes[0]?.body).toEqual({ closure: { plan: 'Hire one.' } }),
+    );
+  });
+
+  it('names another owner out of the catalog', async () => {
+    const { drawer, api } = await openDrawer('stop-conditions');
+    await userEvent.click(
+      drawer.getByRole('button', { name: 'Name another owner for this item' }),
+    );
+    await userEvent.type(drawer.getByLabelText('Owner of this item'), 'data');
+    await userEvent.click(await screen.findByText('group:default/data'));
+    await waitFor(() =>
+      expect(api.writes[0]?.body).toEqual({
+        status: 'not-assessed',
+        owner: 'group:default/data',
+      }),
+    );
+    await userEvent.click(
+      await drawer.findByRole('button', {
+        name: 'Return it to the area’s owner',
+      }),
+    );
+    await waitFor(() =>
+      expect(api.writes[1]?.body).toEqual({
+        status: 'not-assessed',
+        owner: null,
+      }),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import type { Entity } from '@backstage/catalog-model';
+import { configApiRef } from '@backstage/core-plugin-api';
+import {
+  catalogApiRef,
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+  TestApiRegistry,
+} from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import {
+  aiReadinessApiRef,
+  aiReadinessPlugin,
+  EntityReadinessCard,
+  EntityReadinessContent,
+  isAiService,
+} from './legacy';
+import { readinessRouteRef } from './routes';
+import { InMemoryAiReadinessApi } from './testing/InMemoryAiReadinessApi';
+import { theService } from './testing/renderReview';
+
+const library: Entity = { ...theService, spec: { type: 'library' } };
+const configApi = mockApis.config({
+  data: {
+    aiReadiness: { services: { filter: { 'spec.type': 'library' } } },
+  },
+});
+
+async function render(element: JSX.Element) {
+  await renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [aiReadinessApiRef, new InMemoryAiReadinessApi()],
+        [catalogApiRef, catalogApiMock()],
+      ]}
+    >
+      <EntityProvider entity={theService}>{element}</EntityProvider>
+    </TestApiProvider>,
+    {
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/readiness': readinessRouteRef,
+      },
+    },
+  );
+}
+
+describe('the plugin in the legacy frontend system', () => {
+  it('brings the API', () => {
+    expect([...aiReadinessPlugin.getApis()]).toMatchObject([
+      { api: aiReadinessApiRef },
+    ]);
+  });
+
+  it('shows the tab', async () => {
+    await render(<EntityReadinessContent />);
+    expect(
+      await screen.findByRole('region', { name: 'Verdict' }),
+    ).toBeVisible();
+  });
+
+  it('shows the card, with the way to the tab', async () => {
+    await render(<EntityReadinessCard tabPath="/ai" />);
+    expect(
+      await screen.findByRole('link', { name: 'Open the readiness review' }),
+    ).toHaveAttribute('href', '/catalog/default/component/claims-triage/ai');
+  });
+});
+
+describe('isAiService', () => {
+  it('decides by the default filter without a configuration', () => {
+    expect(isAiService(theService)).toBe(true);
+    expect(isAiService(library)).toBe(false);
+  });
+
+  it('follows the configured filter, as EntitySwitch hands it over', () => {
+    const apis = TestApiRegistry.from([configApiRef, configApi]);
+    expect(isAiService(library, { apis })).toBe(true);
+    expect(isAiService(theService, { configApi })).toBe(false);
+  });
+
+  it('lets an entity opt out', () => {
+    const annotations = { 'ai-readiness.io/enabled': 'false' };
+    const metadata = { ...theService.metadata, annotations };
+    expect(isAiService({ ...theService, metadata })).toBe(false);
+  });
+});

@@ -1,0 +1,41 @@
+import { screen, within } from '@testing-library/react';
+import { renderReview } from '../testing/renderReview';
+
+function row(area: string) {
+  return screen.getByRole('row', { name: new RegExp(`^${area}`) });
+}
+
+describe('OwnersByArea', () => {
+  it('says who owns each area, how they are reached and where it is written', async () => {
+    await renderReview();
+    expect(row('Business')).toHaveTextContent(
+      /claims.*claims@example\.com.*live.*ai-readiness\.io\/business-owner on system.*\(inherited\)/,
+    );
+    expect(row('Risk')).toHaveTextContent(
+      /jane.*live.*Owners of the data it depends on:.*claims-db/,
+    );
+  });
+
+  it('shows for a gap since when, and what closes it', async () => {
+    await renderReview();
+    expect(row('Data')).toHaveTextContent(
+      /the group has no members.*gap seen 12 days ago/,
+    );
+    const remedy = within(
+      screen.getByRole('group', { name: 'How to close the Data gap' }),
+    );
+    expect(remedy.getByText(/ai-readiness.io\/data-owner: /)).toBeVisible();
+    expect(remedy.getByRole('button', { name: 'Copy snippet' })).toBeVisible();
+    expect(remedy.getByRole('link', { name: /Edit the file/ })).toHaveAttribute(
+      'href',
+      'https://example.com/edit/catalog-info.yaml',
+    );
+  });
+
+  it('shows a name that is no ref as it was written', async () => {
+    await renderReview();
+    expect(row('Platform')).toHaveTextContent(
+      /To Be Decided.*is not an entity ref.*the name is a placeholder/,
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { ageInDays, exactDate, relativeDate } from './dates';
+
+const AS_OF = '2026-03-10T23:30:00.000Z';
+
+describe('relativeDate', () => {
+  it.each([
+    ['2026-03-10', 'today'],
+    ['2026-03-11', 'tomorrow'],
+    ['2026-03-16', 'in 6 days'],
+    ['2026-01-28', '41 days ago'],
+    ['2026-09-10', 'in 6 months'],
+    ['2026-03-11T00:00:00.000Z', 'tomorrow'],
+    ['2026-03-10T20:30:00.000Z', '3 hours ago'],
+    ['2026-03-10T23:29:40.000Z', 'just now'],
+  ])('%s is %s', (value, words) => {
+    expect(relativeDate(value, AS_OF)).toBe(words);
+  });
+});
+
+describe('exactDate', () => {
+  it('says days and instants in full, in UTC', () => {
+    expect(exactDate('2026-03-10')).toBe('March 10, 2026');
+    expect(exactDate(AS_OF)).toMatch(/March 10, 2026.*11:30.*UTC/);
+  });
+});
+
+describe('ageInDays', () => {
+  it('counts whole days', () => {
+    expect(ageInDays('2026-03-09', AS_OF)).toBe('1 day');
+    expect(ageInDays('2026-01-28', AS_OF)).toBe('41 days');
+  });
+});

@@ -1,0 +1,75 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aReview } from '../testing/aReview';
+import { InMemoryAiReadinessApi } from '../testing/InMemoryAiReadinessApi';
+import { renderReview } from '../testing/renderReview';
+import { pathAsList } from './pathAsList';
+
+describe('PathToGo', () => {
+  it('previews the verdict of the chosen steps and saves nothing', async () => {
+    const { api } = await renderReview();
+    const path = within(
+      screen.getByRole('region', { name: 'To Conditional Go' }),
+    );
+    await userEvent.click(
+      path.getByRole('checkbox', {
+        name: 'Preview: Name a live data owner in the catalog',
+      }),
+    );
+    expect(
+      await screen.findByText('Preview: would be Conditional Go'),
+    ).toBeVisible();
+    expect(screen.getByText('One item is carried.')).toBeVisible();
+    expect(api.previewed).toEqual([
+      { changes: [{ kind: 'name-area-owner', area: 'data' }] },
+    ]);
+    expect(api.writes).toEqual([]);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Reset preview' }),
+    );
+    expect(screen.queryByText(/^Preview/)).toBeNull();
+  });
+
+  it('closes an option or carries it, not both', async () => {
+    const { api } = await renderReview();
+    const option = within(
+      screen.getByRole('group', { name: '1.2 Stop conditions' }),
+    );
+    await userEvent.click(option.getByRole('button', { name: 'Close it' }));
+    await userEvent.click(option.getByRole('button', { name: 'Carry it' }));
+    expect(option.getByRole('button', { name: 'Close it' })).toHaveAttribute(
+      'aria-pressed',
+      'false',
+    );
+    await waitFor(() =>
+      expect(api.previewed[api.previewed.length - 1]).toEqual({
+        changes: [{ kind: 'complete-condition', itemId: 'stop-conditions' }],
+      }),
+    );
+  });
+
+  it('previews the whole way at once', async () => {
+    const { api } = await renderReview();
+    await userEvent.click(screen.getByRole('button', { name: 'Preview all' }));
+    await waitFor(() => expect(api.previewed[0]?.changes).toHaveLength(2));
+  });
+
+  it('says so when there is nothing left to do', async () => {
+    await renderReview({
+      api: new InMemoryAiReadinessApi(aReview({ pathToGo: {} })),
+    });
+    expect(screen.getByText(/This service is at Go/)).toBeVisible();
+  });
+
+  it('reads as a list of tasks', () => {
+    const path = aReview().pathToGo.conditionalGo;
+    expect(path && pathAsList('To Conditional Go', path)).toBe(
+      [
+        '**To Conditional Go**',
+        '- [ ] Data: Name a live data owner in the catalog',
+        '- Close any 1 of these 1, carry the rest:',
+        '  - [ ] 1.2 (Business): Meet Stop conditions and state it, or carry it: Complete the condition for Stop conditions',
+      ].join('\n'),
+    );
+  });
+});
