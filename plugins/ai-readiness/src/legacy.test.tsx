@@ -13,6 +13,7 @@ import {
   TestApiRegistry,
 } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
+import { Route, Routes } from 'react-router-dom';
 import {
   aiReadinessApiRef,
   aiReadinessPlugin,
@@ -20,7 +21,6 @@ import {
   EntityReadinessContent,
   isAiService,
 } from './legacy';
-import { readinessRouteRef } from './routes';
 import { InMemoryAiReadinessApi } from './testing/InMemoryAiReadinessApi';
 import { theService } from './testing/renderReview';
 
@@ -44,7 +44,6 @@ async function render(element: JSX.Element) {
     {
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
-        '/readiness': readinessRouteRef,
       },
     },
   );
@@ -58,7 +57,11 @@ describe('the plugin in the legacy frontend system', () => {
   });
 
   it('shows the tab', async () => {
-    await render(<EntityReadinessContent />);
+    await render(
+      <Routes>
+        <Route path="/" element={<EntityReadinessContent />} />
+      </Routes>,
+    );
     expect(
       await screen.findByRole('region', { name: 'Verdict' }),
     ).toBeVisible();

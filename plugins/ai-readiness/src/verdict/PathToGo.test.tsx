@@ -27,13 +27,13 @@ describe('PathToGo', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Reset preview' }),
     );
-    expect(screen.queryByText(/^Preview/)).toBeNull();
+    expect(screen.queryByText(/^Preview:/)).toBeNull();
   });
 
   it('closes an option or carries it, not both', async () => {
     const { api } = await renderReview();
     const option = within(
-      screen.getByRole('group', { name: '1.2 Stop conditions' }),
+      await screen.findByRole('group', { name: '1.2 Stop conditions' }),
     );
     await userEvent.click(option.getByRole('button', { name: 'Close it' }));
     await userEvent.click(option.getByRole('button', { name: 'Carry it' }));

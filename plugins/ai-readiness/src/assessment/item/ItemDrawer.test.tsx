@@ -22,7 +22,9 @@ describe('ItemDrawer', () => {
     ).toBeVisible();
     expect(element).toHaveTextContent('The least that is needed.');
     expect(element).toHaveTextContent('Begin with a conversation.');
-    expect(drawer.getByLabelText('Note')).toHaveValue('Measured in January.');
+    expect(drawer.getByRole('textbox', { name: 'Note' })).toHaveValue(
+      'Measured in January.',
+    );
     expect(
       drawer.getByRole('link', { name: /Baseline report/ }),
     ).toHaveAttribute('href', 'https://example.com/baseline');
@@ -55,9 +57,9 @@ describe('ItemDrawer', () => {
 
   it('does not take letters that are typed for commands', async () => {
     const { drawer, search } = await openDrawer('process-baseline');
-    await userEvent.type(drawer.getByLabelText('Note'), ' jk');
+    await userEvent.type(drawer.getByRole('textbox', { name: 'Note' }), ' jk');
     expect(search()).toContain('item=process-baseline');
-    expect(drawer.getByLabelText('Note')).toHaveValue(
+    expect(drawer.getByRole('textbox', { name: 'Note' })).toHaveValue(
       'Measured in January. jk',
     );
   });
@@ -69,7 +71,10 @@ describe('ItemDrawer', () => {
 
   it('saves a note when the field is left', async () => {
     const { drawer, api } = await openDrawer('stop-conditions');
-    await userEvent.type(drawer.getByLabelText('Note'), 'In the plan.');
+    await userEvent.type(
+      drawer.getByRole('textbox', { name: 'Note' }),
+      'In the plan.',
+    );
     await userEvent.tab();
     expect(await drawer.findAllByText('Saved')).not.toHaveLength(0);
     expect(api.writes).toEqual([
@@ -83,7 +88,10 @@ describe('ItemDrawer', () => {
 
   it('keeps both texts when somebody else wrote the same note', async () => {
     const { drawer, api } = await openDrawer('process-baseline');
-    await userEvent.type(drawer.getByLabelText('Note'), ' Mine.');
+    await userEvent.type(
+      drawer.getByRole('textbox', { name: 'Note' }),
+      ' Mine.',
+    );
     api.byAnother(review =>
       withItem(review, 'process-baseline', () => ({ note: 'Theirs.' })),
     );
