@@ -21,8 +21,8 @@ import {
   EntityReadinessContent,
   isAiService,
 } from './legacy';
-import { InMemoryAiReadinessApi } from './testing/InMemoryAiReadinessApi';
-import { theService } from './testing/renderReview';
+import { InMemoryAiReadinessApi } from './__testUtils__/InMemoryAiReadinessApi';
+import { theService } from './__testUtils__/renderReview';
 
 const library: Entity = { ...theService, spec: { type: 'library' } };
 const configApi = mockApis.config({

@@ -3,8 +3,8 @@ import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils'
 import { identityApiRef } from '@backstage/core-plugin-api';
 import { screen } from '@testing-library/react';
 import aiReadinessPlugin, { aiReadinessApiRef } from './index';
-import { InMemoryAiReadinessApi } from './testing/InMemoryAiReadinessApi';
-import { theService } from './testing/renderReview';
+import { InMemoryAiReadinessApi } from './__testUtils__/InMemoryAiReadinessApi';
+import { theService } from './__testUtils__/renderReview';
 
 const content = aiReadinessPlugin.getExtension(
   'entity-content:ai-readiness/readiness',

@@ -3,7 +3,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import OpenIcon from '@material-ui/icons/ChevronRight';
 import CatalogIcon from '@material-ui/icons/Storage';
 import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
-import { memo } from 'react';
 import { OwnerChip } from '../ownership/OwnerChip';
 import { Mark } from '../presentation/Mark';
 import { StatusDifference } from '../verdict/StatusDifference';
@@ -52,7 +51,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One item of a gate: the question, the answer, and what it rests on. */
-export const ItemRow = memo(function ItemRow(props: {
+export function ItemRow(props: {
   item: ItemReview;
   asOf: string;
   onOpen: (itemId: string) => void;
@@ -90,7 +89,7 @@ export const ItemRow = memo(function ItemRow(props: {
       </span>
     </li>
   );
-});
+}
 
 function Answer(props: { item: ItemReview }) {
   const { item } = props;

@@ -1,10 +1,10 @@
 import { NotFoundError } from '@backstage/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aReview } from '../testing/aReview';
-import { InMemoryAiReadinessApi } from '../testing/InMemoryAiReadinessApi';
-import { renderReview } from '../testing/renderReview';
-import { theOwnership } from '../testing/theOwnership';
+import { aReview } from '../__testUtils__/aReview';
+import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
+import { renderReview } from '../__testUtils__/renderReview';
+import { theOwnership } from '../__testUtils__/theOwnership';
 
 function questions(): string[] {
   return screen

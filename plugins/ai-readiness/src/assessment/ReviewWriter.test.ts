@@ -1,6 +1,6 @@
 import type { Review } from 'backstage-plugin-ai-readiness-common';
-import { aReview } from '../testing/aReview';
-import { InMemoryAiReadinessApi } from '../testing/InMemoryAiReadinessApi';
+import { aReview } from '../__testUtils__/aReview';
+import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
 import { itemOf, noteChange, statusChange, withItem } from './itemChanges';
 import { ReviewWriter } from './ReviewWriter';
 

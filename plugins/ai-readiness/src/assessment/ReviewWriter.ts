@@ -105,8 +105,9 @@ export class ReviewWriter {
       const { change } = entry;
       this.move(change, { phase: 'sending' });
       try {
-        await this.send(change);
-        this.move(change, { phase: 'saved' });
+        const answered = await this.send(change);
+        this.cell.set(answered);
+        this.move(change, { phase: 'saved' }, answered);
       } catch (error) {
         this.fail(change, error);
       }
@@ -118,31 +119,26 @@ export class ReviewWriter {
     return this.state.entries.find(({ phase }) => phase === 'waiting');
   }
 
-  private async send(change: ReviewChange) {
+  private async send(change: ReviewChange): Promise<Review> {
     let { base } = change;
     for (let attempt = 0; ; attempt++) {
       const review = this.cell.get();
       if (!review) throw new Error('The review is not loaded yet');
       const theirs = change.read(review);
-      if (theirs === change.mine) return;
+      if (theirs === change.mine) return review;
       if (theirs !== base) {
-        if ((await this.ask(change, theirs)) === 'theirs') return;
+        if ((await this.ask(change, theirs)) === 'theirs') return review;
         base = theirs;
       }
       try {
-        this.accept(await change.send(this.api, review));
-        return;
+        return await change.send(this.api, review);
       } catch (error) {
         if (!(error instanceof StaleRevisionError)) throw error;
         if (attempt === REBASES) throw error;
-        this.accept(error.current);
+        this.cell.set(error.current);
+        this.update({ answered: error.current });
       }
     }
-  }
-
-  private accept(answered: Review) {
-    this.cell.set(answered);
-    this.update({ answered });
   }
 
   private ask(change: ReviewChange, theirs: string) {
@@ -168,7 +164,11 @@ export class ReviewWriter {
     this.move(change, { phase: 'failed', error });
   }
 
-  private move(change: ReviewChange, to: Omit<SaveEntry, 'change'>) {
+  private move(
+    change: ReviewChange,
+    to: Omit<SaveEntry, 'change'>,
+    answered?: Review,
+  ) {
     const { entries } = this.state;
     const superseded = entries.some(
       entry => entry.change !== change && entry.change.key === change.key,
@@ -176,6 +176,7 @@ export class ReviewWriter {
     const moved =
       superseded && to.phase !== 'sending' ? [] : [{ change, ...to }];
     this.update({
+      ...(answered && { answered }),
       entries: entries.flatMap(entry =>
         entry.change === change ? moved : [entry],
       ),

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aReview } from '../testing/aReview';
-import { InMemoryAiReadinessApi } from '../testing/InMemoryAiReadinessApi';
-import { renderReview } from '../testing/renderReview';
+import { aReview } from '../__testUtils__/aReview';
+import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
+import { renderReview } from '../__testUtils__/renderReview';
 
 const GATE_1 = '/?gate=business-value';
 

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { renderReview } from '../testing/renderReview';
+import { renderReview } from '../__testUtils__/renderReview';
 
 function row(area: string) {
   return screen.getByRole('row', { name: new RegExp(`^${area}`) });

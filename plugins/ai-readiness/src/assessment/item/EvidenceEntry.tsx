@@ -9,6 +9,7 @@ import { lazy, Suspense, useState } from 'react';
 import { OwnerName } from '../../ownership/OwnerName';
 import { RelativeTime } from '../../presentation/RelativeTime';
 import { SafeLink } from '../../presentation/SafeLink';
+import { useFocusOnMount } from '../../presentation/useFocusOnMount';
 import { removeEvidence, updateEvidence } from '../evidenceChanges';
 import { useReview } from '../ReviewContext';
 import { useReadOnlyReason } from '../useStateItem';
@@ -93,15 +94,7 @@ function EntryActions(props: {
   const { title, removing, onMode, onRemove } = props;
   const disabled = Boolean(useReadOnlyReason());
   return removing ? (
-    <div role="group" aria-label={`Remove ${title}?`}>
-      Remove this evidence?{' '}
-      <Button size="small" autoFocus onClick={onRemove}>
-        Yes, remove it
-      </Button>
-      <Button size="small" onClick={() => onMode('shown')}>
-        Keep it
-      </Button>
-    </div>
+    <ConfirmRemoval onRemove={onRemove} onKeep={() => onMode('shown')} />
   ) : (
     <div>
       <Button
@@ -119,6 +112,21 @@ function EntryActions(props: {
         onClick={() => onMode('removing')}
       >
         Remove
+      </Button>
+    </div>
+  );
+}
+
+function ConfirmRemoval(props: { onRemove: () => void; onKeep: () => void }) {
+  const keep = useFocusOnMount<HTMLButtonElement>();
+  return (
+    <div role="alertdialog" aria-label="Remove this evidence?">
+      Remove this evidence?{' '}
+      <Button size="small" onClick={props.onRemove}>
+        Yes, remove it
+      </Button>
+      <Button size="small" ref={keep} onClick={props.onKeep}>
+        Keep it
       </Button>
     </div>
   );

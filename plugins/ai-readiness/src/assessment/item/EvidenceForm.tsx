@@ -6,6 +6,7 @@ import type {
 } from 'backstage-plugin-ai-readiness-common';
 import { useState, type FormEvent } from 'react';
 import { Field } from '../../presentation/Field';
+import { useFocusOnMount } from '../../presentation/useFocusOnMount';
 import { EVIDENCE_KIND_WORDS } from './evidenceKinds';
 
 const useStyles = makeStyles(theme => ({
@@ -32,6 +33,7 @@ export function EvidenceForm(props: {
 }) {
   const { asOf, evidence, onSave, onCancel } = props;
   const classes = useStyles();
+  const first = useFocusOnMount<HTMLInputElement>();
   const [fields, setFields] = useState<Fields>({
     kind: evidence?.kind ?? 'document',
     title: evidence?.title ?? '',
@@ -81,7 +83,7 @@ export function EvidenceForm(props: {
         {...field('title')}
         label="Title"
         required
-        autoFocus
+        inputRef={first}
         inputProps={{ maxLength: 200, dir: 'auto' }}
       />
       <Field

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { withItem } from '../itemChanges';
-import { renderReview } from '../../testing/renderReview';
+import { renderReview } from '../../__testUtils__/renderReview';
 
 async function openDrawer(itemId: string, gate = 'all') {
   const page = await renderReview({ path: `/?gate=${gate}&item=${itemId}` });
