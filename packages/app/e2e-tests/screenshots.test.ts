@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { Page, test } from '@playwright/test';
+import { ReadinessPage } from './pages/ReadinessPage';
+import { SignInPage } from './pages/SignInPage';
+
+/** What README and docs show. In CI they are made too, beside the results. */
+const FOLDER = process.env.CI ? 'test-results/images' : 'docs/images';
+
+const shoot = (page: Page, name: string, fullPage = false) =>
+  page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage });
+
+test('the pictures of the documentation', async ({ page }) => {
+  const signIn = new SignInPage(page);
+  const readiness = new ReadinessPage(page);
+  await signIn.open();
+  await shoot(page, 'sign-in');
+  await signIn.signInAs('Mei-Ling Chen');
+
+  await readiness.open('underwriting-risk-score');
+  await shoot(page, 'readiness-tab');
+  await page
+    .getByRole('region', { name: 'Owners by area' })
+    .screenshot({ path: join(FOLDER, 'owners-by-area.png') });
+  await page
+    .getByRole('region', { name: 'Path to Go' })
+    .screenshot({ path: join(FOLDER, 'path-to-go.png') });
+
+  await readiness.open('underwriting-risk-score', '?item=data-owners');
+  await readiness.drawer.waitFor();
+  await shoot(page, 'item-drawer');
+
+  await page.setViewportSize({ width: 900, height: 900 });
+  await readiness.open('claims-triage');
+  await shoot(page, 'readiness-tab-narrow');
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await readiness.open('claims-triage');
+  await shoot(page, 'readiness-tab-dark');
+
+  await page.goto('/catalog/default/component/claims-triage');
+  await page.getByText('Readiness').first().waitFor();
+  await shoot(page, 'readiness-card-dark');
+});
