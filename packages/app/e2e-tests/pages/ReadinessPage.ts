@@ -16,8 +16,10 @@ export class ReadinessPage {
     await this.page.goto(
       `/catalog/default/component/${service}/readiness${search}`,
     );
-    // Right after the first start the example answers are still being stated.
-    await expect(this.verdict).toBeVisible({ timeout: 60_000 });
+    // An open item hides the page behind it. Right after the first start the
+    // example answers are still being stated.
+    const shown = search ? this.drawer : this.verdict;
+    await expect(shown).toBeVisible({ timeout: 60_000 });
   }
 
   async expectVerdict(word: string) {
