@@ -1,5 +1,12 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import { operations } from 'backstage-plugin-ai-readiness-common';
+import {
+  evidenceInputSchema,
+  historyQuerySchema,
+  launchScopeSchema,
+  plansInputSchema,
+  previewSchema,
+  stateItemSchema,
+} from 'backstage-plugin-ai-readiness-common';
 import type { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { entityRefParam } from '../http/entityRefParam';
@@ -37,19 +44,19 @@ export function createAssessmentRouter(options: {
   });
 
   router.put(ITEM, async (req, res) => {
-    const body = parse(operations.stateItem.body, req.body);
+    const body = parse(stateItemSchema, req.body);
     const { itemId } = req.params;
     await write(req, res, { kind: 'state-item', itemId, body });
   });
 
   router.put(`${ITEM}/plan`, async (req, res) => {
-    const body = parse(operations.savePlans.body, req.body);
+    const body = parse(plansInputSchema, req.body);
     const { itemId } = req.params;
     await write(req, res, { kind: 'save-plans', itemId, body });
   });
 
   router.post(`${ITEM}/evidence`, async (req, res) => {
-    const body = parse(operations.addEvidence.body, req.body);
+    const body = parse(evidenceInputSchema, req.body);
     await write(req, res, {
       kind: 'add-evidence',
       itemId: req.params.itemId,
@@ -59,7 +66,7 @@ export function createAssessmentRouter(options: {
   });
 
   router.put(EVIDENCE, async (req, res) => {
-    const body = parse(operations.updateEvidence.body, req.body);
+    const body = parse(evidenceInputSchema, req.body);
     const { itemId, evidenceId } = req.params;
     await write(req, res, {
       kind: 'update-evidence',
@@ -75,20 +82,20 @@ export function createAssessmentRouter(options: {
   });
 
   router.put(`${SERVICE}/scope`, async (req, res) => {
-    const body = parse(operations.setScope.body, req.body);
+    const body = parse(launchScopeSchema, req.body);
     await write(req, res, { kind: 'set-scope', body });
   });
 
   router.post(`${SERVICE}/preview`, async (req, res) => {
     const credentials = await httpAuth.credentials(req);
-    const body = parse(operations.preview.body, req.body);
+    const body = parse(previewSchema, req.body);
     const caller = { credentials };
     res.json(await assessments.preview(serviceOf(req), body, caller));
   });
 
   router.get(`${SERVICE}/history`, async (req, res) => {
     const credentials = await httpAuth.credentials(req);
-    const page = parse(operations.getHistory.query, req.query);
+    const page = parse(historyQuerySchema, req.query);
     const caller = { credentials };
     res.json(await assessments.getHistory(serviceOf(req), page, caller));
   });

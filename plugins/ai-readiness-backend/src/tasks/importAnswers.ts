@@ -5,7 +5,12 @@ import type {
   SourcedAnswer,
   SourcedAnswers,
 } from 'backstage-plugin-ai-readiness-node';
-import { operations } from 'backstage-plugin-ai-readiness-common';
+import {
+  evidenceInputSchema,
+  launchScopeSchema,
+  plansInputSchema,
+  stateItemSchema,
+} from 'backstage-plugin-ai-readiness-common';
 import type { WriteRequest } from '../assessment/requests';
 import type { DefaultAssessmentService } from '../assessment/DefaultAssessmentService';
 import { parse } from '../http/parse';
@@ -74,7 +79,7 @@ async function importService(
   }
   const last = inOrder[inOrder.length - 1];
   if (scope && last) {
-    const body = parse(operations.setScope.body, scope);
+    const body = parse(launchScopeSchema, scope);
     await write({ kind: 'set-scope', body }, last.by, last.at);
   }
   return answers.length;
@@ -82,14 +87,14 @@ async function importService(
 
 function* requestsOf(answer: SourcedAnswer): Iterable<WriteRequest> {
   const { itemId, by: _, at: __, evidence, plans, ...statement } = answer;
-  const body = parse(operations.stateItem.body, statement);
+  const body = parse(stateItemSchema, statement);
   yield { kind: 'state-item', itemId, body };
   for (const piece of evidence ?? []) {
-    const parsed = parse(operations.addEvidence.body, piece);
+    const parsed = parse(evidenceInputSchema, piece);
     yield { kind: 'add-evidence', itemId, body: parsed };
   }
   if (plans) {
-    const parsed = parse(operations.savePlans.body, plans);
+    const parsed = parse(plansInputSchema, plans);
     yield { kind: 'save-plans', itemId, body: parsed };
   }
 }

@@ -28,7 +28,7 @@ const evidence = {
   evidenceId: z.string().describe('Id of the evidence'),
 };
 
-/** Query of the history. */
+/** Query of the history. @public */
 export const historyQuerySchema = z.strictObject({
   itemId: z.string().optional().describe('Only changes of this item'),
   cursor: z.string().optional().describe('`nextCursor` of the page before'),
@@ -66,7 +66,7 @@ const EVIDENCE = `${ITEM}/evidence/{evidenceId}`;
  * client takes its types from them, and the OpenAPI document is made of them.
  * @public
  */
-export const operations = {
+export const operations: Readonly<Record<string, Operation>> = {
   getChecklist: {
     method: 'get',
     path: '/checklist',
@@ -150,4 +150,4 @@ export const operations = {
     query: historyQuerySchema,
     response: historyPageSchema,
   },
-} as const satisfies Record<string, Operation>;
+};

@@ -43,6 +43,7 @@ function protocolOf(value: string): string | undefined {
   }
 }
 
+/** Body of a statement. @public */
 export const stateItemSchema = z.strictObject({
   status: statusSchema,
   note: noteSchema.optional(),
@@ -50,6 +51,7 @@ export const stateItemSchema = z.strictObject({
   owner: ownerRefSchema.nullable().optional(),
 });
 
+/** Body of a piece of evidence. @public */
 export const evidenceInputSchema = z
   .strictObject({
     kind: evidenceKindSchema,
@@ -93,7 +95,7 @@ const targetPlanInputSchema = targetPlanSchema.extend({
   owner: ownerRefSchema.optional(),
 });
 
-/** A plan left out stays as it is; `null` removes it. */
+/** A plan left out stays as it is; `null` removes it. @public */
 export const plansInputSchema = z
   .strictObject({
     closure: closurePlanInputSchema.nullable().optional(),
@@ -103,6 +105,7 @@ export const plansInputSchema = z
     message: 'give "closure", "target" or both',
   });
 
+/** How far a launch goes. @public */
 export const launchScopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('full') }),
   z.strictObject({
@@ -116,6 +119,7 @@ export const launchScopeSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** Body of a preview. @public */
 export const previewSchema = z.strictObject({
   changes: z.array(changeSchema).max(500).default([]),
   scope: launchScopeSchema.optional(),
@@ -169,6 +173,7 @@ export const viewerSchema = z.strictObject({
   areas: z.array(z.string()),
 });
 
+/** The review of one service. @public */
 export const reviewSchema = z.strictObject({
   service: serviceSchema,
   checklist: z.strictObject({
@@ -189,6 +194,7 @@ export const reviewSchema = z.strictObject({
   viewer: viewerSchema,
 });
 
+/** Answer of a preview. @public */
 export const previewResultSchema = z.strictObject({
   verdict: verdictResultSchema,
   gates: z.array(gateSummarySchema),

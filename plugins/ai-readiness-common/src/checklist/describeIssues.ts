@@ -3,8 +3,6 @@ import { formatPath, idPath, valueAt, type IssuePath } from './issuePath';
 import { allowedKeys } from './allowedKeys';
 import type { ChecklistFinding } from './types';
 
-type Issue = z.core.$ZodIssue;
-
 const KINDS: Record<string, string> = {
   string: 'a text',
   boolean: 'true or false',
@@ -22,7 +20,7 @@ const KINDS: Record<string, string> = {
 export function describeIssues(
   schema: z.ZodType,
   value: unknown,
-  issues: readonly Issue[],
+  issues: readonly z.core.$ZodIssue[],
 ): ChecklistFinding[] {
   const finding = (path: IssuePath, message: string): ChecklistFinding => ({
     severity: 'error',
@@ -40,7 +38,7 @@ export function describeIssues(
   });
 }
 
-function describe(issue: Issue, actual: unknown): string {
+function describe(issue: z.core.$ZodIssue, actual: unknown): string {
   const state = actual === undefined ? 'is missing; ' : '';
   switch (issue.code) {
     case 'invalid_type':

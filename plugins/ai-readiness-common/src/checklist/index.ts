@@ -2,6 +2,7 @@ export * from './annotations';
 export { applicableChecklist } from './applicableChecklist';
 export * from './areas';
 export { checklistResponse } from './checklistResponse';
+export { describeIssues } from './describeIssues';
 export { DEFAULT_SERVICE_FILTER, isAiService } from './isAiService';
 export { lintChecklist } from './lintChecklist';
 export { overrideChecklist } from './overrideChecklist';
@@ -11,11 +12,6 @@ export {
   parseChecklist,
   parseChecklistOverrides,
 } from './parseChecklist';
-export {
-  checklistOverridesSchema,
-  checklistResponseSchema,
-  checklistSchema,
-} from './schema';
+export { checklistResponseSchema } from './schema';
 export { RISK_TIERS, serviceProfile, TRAITS } from './serviceProfile';
 export * from './types';
-export { describeIssues } from './describeIssues';

@@ -107,7 +107,7 @@ export const checklistOverridesSchema = z.strictObject({
   gates: z.array(gateOverrideSchema).optional(),
 });
 
-/** The checklist in force, with the numbers that people call its parts by. */
+/** The checklist in force, with the numbers that people call its parts by. @public */
 export const checklistResponseSchema = checklistSchema.extend({
   /** Changes whenever anything in the checklist does. */
   hash: z.string(),

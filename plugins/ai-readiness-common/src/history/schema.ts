@@ -29,6 +29,7 @@ export const historyEntrySchema = z.strictObject({
   message: z.string(),
 });
 
+/** One page of a history. @public */
 export const historyPageSchema = z.strictObject({
   /** Newest first. */
   entries: z.array(historyEntrySchema),

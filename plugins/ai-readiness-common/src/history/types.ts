@@ -14,7 +14,6 @@ export type HistoryEntry = Omit<
   'from' | 'to'
 > & { from?: JsonValue; to?: JsonValue };
 /** @public */
-export type HistoryPage = Omit<
-  z.infer<typeof historyPageSchema>,
-  'entries'
-> & { entries: HistoryEntry[] };
+export type HistoryPage = Omit<z.infer<typeof historyPageSchema>, 'entries'> & {
+  entries: HistoryEntry[];
+};

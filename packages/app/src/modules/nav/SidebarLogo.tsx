@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
   name: {
     marginLeft: theme.spacing(1.5),
     fontSize: theme.typography.pxToRem(18),
-    fontWeight: theme.typography.fontWeightBold,
+    fontWeight: 700,
   },
 }));
 

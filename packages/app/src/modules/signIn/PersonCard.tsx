@@ -22,12 +22,12 @@ const useStyles = makeStyles(theme => ({
     width: 48,
     height: 48,
     fontSize: '1rem',
-    fontWeight: theme.typography.fontWeightBold,
+    fontWeight: 700,
     color: theme.palette.primary.contrastText,
     backgroundColor: theme.palette.primary.main,
   },
   words: { marginLeft: theme.spacing(2), minWidth: 0 },
-  name: { fontWeight: theme.typography.fontWeightBold },
+  name: { fontWeight: 700 },
 }));
 
 function initials(name: string): string {

@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1.5),
     marginBottom: theme.spacing(4),
-    fontWeight: theme.typography.fontWeightBold,
+    fontWeight: 700,
     fontSize: theme.typography.pxToRem(20),
   },
   mark: {
