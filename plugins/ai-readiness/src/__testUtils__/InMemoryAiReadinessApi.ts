@@ -144,7 +144,7 @@ export class InMemoryAiReadinessApi implements AiReadinessApi {
           at: AS_OF,
           actor: 'user:default/mira',
           kind: 'status',
-          message: 'Stated met, was not assessed.',
+          message: 'changed the status from not assessed to met',
         },
       ],
     };

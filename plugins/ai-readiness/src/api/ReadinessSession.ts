@@ -13,6 +13,7 @@ export const queryKeys = {
   history: (entityRef: string) => ['history', entityRef],
   myRefs: () => ['my-refs'],
   owners: (search: string) => ['owners', search],
+  ownerTitle: (ref?: string) => ['owner-title', ref],
 };
 
 /**

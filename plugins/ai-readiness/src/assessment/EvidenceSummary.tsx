@@ -20,8 +20,11 @@ export function EvidenceSummary(props: { item: ItemReview; asOf: string }) {
     .reduce((a, b) => (a > b ? a : b));
   return (
     <Mark tone={expired ? 'warn' : 'unknown'} icon={EvidenceIcon}>
-      {`${evidence.length} evidence · newest ${ageInDays(newest, props.asOf)}`}
-      {expired > 0 && ` · ${expired} expired`}
+      {`Evidence: ${evidence.length}, newest ${ageInDays(
+        newest,
+        props.asOf,
+      )} old`}
+      {expired > 0 && `, ${expired} expired`}
     </Mark>
   );
 }

@@ -54,7 +54,7 @@ export function FilterBar(props: {
         }
       />
       <Toggle
-        label="To do only"
+        label="Open only"
         checked={filters.open}
         onChange={open => onChange({ open })}
       />

@@ -17,7 +17,7 @@ export function FirstSteps() {
       tone="info"
       title="Nobody has answered anything yet. Three steps to begin"
     >
-      <ol style={{ margin: 0 }}>
+      <ol style={{ margin: 0, paddingInlineStart: 20 }}>
         <li>
           <TextButton onClick={goToOwners}>
             {gaps

@@ -7,6 +7,7 @@ import { OwnerChip } from '../ownership/OwnerChip';
 import { Mark } from '../presentation/Mark';
 import { StatusDifference } from '../verdict/StatusDifference';
 import { StatusMark } from '../verdict/StatusMark';
+import { ConditionState } from './ConditionState';
 import { CriticalFlag } from './CriticalFlag';
 import { EvidenceSummary } from './EvidenceSummary';
 import { SaveState } from './SaveState';
@@ -86,6 +87,7 @@ export function ItemRow(props: {
       </span>
       <span className={classes.facts}>
         <StatusDifference item={item} />
+        <ConditionState item={item} />
       </span>
     </li>
   );

@@ -74,8 +74,8 @@ describe('ReviewPage', () => {
   it('narrows the items, keeps that in the address and takes it back', async () => {
     const { search } = await renderReview({ path: '/?gate=all' });
     expect(questions()).toHaveLength(3);
-    await userEvent.click(screen.getByLabelText('To do only'));
-    expect(questions()).toEqual(['Status of 1.2', 'Status of 2.1']);
+    await userEvent.click(screen.getByLabelText('Open only'));
+    expect(questions()).toEqual(['Status of 2.1']);
     await userEvent.selectOptions(screen.getByLabelText('Area'), 'data');
     expect(questions()).toEqual(['Status of 2.1']);
     expect(search()).toBe('?gate=all&open=1&area=data');

@@ -26,6 +26,7 @@ const ItemDrawer = lazy(() =>
 
 const useStyles = makeStyles(theme => ({
   root: {
+    ...theme.typography.body2,
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(2),

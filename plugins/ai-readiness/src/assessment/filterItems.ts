@@ -21,7 +21,7 @@ export function filterItems(
     if (filters.gate && filters.gate !== 'all' && item.gateId !== filters.gate)
       return false;
     if (context.keep.has(item.id)) return true;
-    if (filters.open && !isToDo(item)) return false;
+    if (filters.open && !item.open) return false;
     if (filters.mine && !isMine(item, review, context.myRefs)) return false;
     if (filters.area && item.area !== filters.area) return false;
     if (filters.status && item.effective !== filters.status) return false;
@@ -30,11 +30,6 @@ export function filterItems(
     const searched = text.toLocaleLowerCase('en-US');
     return words.every(word => searched.includes(word));
   });
-}
-
-/** "Open" as a person means it here: open, or not answered yet. */
-function isToDo(item: ItemReview): boolean {
-  return item.open || item.effective === 'not-assessed';
 }
 
 function isMine(item: ItemReview, review: Review, myRefs: MyRefs): boolean {

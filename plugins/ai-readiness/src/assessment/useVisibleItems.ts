@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import type { ShowFilter } from '../verdict/VerdictFacts';
 import { filterItems } from './filterItems';
 import { useReview } from './ReviewContext';
@@ -10,10 +11,13 @@ export function useVisibleItems() {
   const { review, saving, itemTexts } = useReview();
   const myRefs = useMyRefs();
   const { filters: chosen, setFilters, reset } = useReviewFilters();
+  const [params] = useSearchParams();
   // Chosen once: the weakest gate moves while one works on it.
-  const [firstGate] = useState(
-    review.verdict.weakestGate ?? review.gates[0]?.id,
-  );
+  const [firstGate] = useState(() => {
+    const linked = review.items.find(({ id }) => id === params.get('item'));
+    const { weakestGate } = review.verdict;
+    return linked?.gateId ?? weakestGate ?? review.gates[0]?.id;
+  });
   const isGate =
     chosen.gate === 'all' || review.gates.some(({ id }) => id === chosen.gate);
   const filters = useMemo(() => {

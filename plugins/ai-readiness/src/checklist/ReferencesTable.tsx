@@ -13,6 +13,7 @@ const useStyles = makeStyles(theme => ({
       padding: theme.spacing(0.5, 1, 0.5, 0),
       overflowWrap: 'anywhere',
     },
+    '& :is(th, td):last-child': { whiteSpace: 'nowrap' },
     '& thead th': {
       ...theme.typography.caption,
       color: theme.palette.text.secondary,

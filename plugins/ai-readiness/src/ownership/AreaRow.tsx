@@ -13,7 +13,13 @@ import { OwnerSourceText } from './OwnerSourceText';
 
 const useStyles = makeStyles(theme => ({
   owners: { listStyle: 'none', margin: 0, padding: 0 },
-  owner: { maxWidth: 340, overflowWrap: 'anywhere' },
+  owner: {
+    minWidth: 150,
+    maxWidth: 340,
+    overflowWrap: 'break-word',
+    '& + &': { marginTop: theme.spacing(1) },
+  },
+  state: { minWidth: 150 },
   problem: { color: theme.palette.text.secondary },
   remedy: { borderTop: 'none !important', paddingTop: '0 !important' },
 }));
@@ -23,8 +29,9 @@ export function AreaRow(props: {
   ownership: AreaOwnership;
   serviceRef: string;
   asOf: string;
+  folded: boolean;
 }) {
-  const { ownership, serviceRef, asOf } = props;
+  const { ownership, serviceRef, asOf, folded } = props;
   const { area, owners, liveness, since, lastLiveAt, source, remedy } =
     ownership;
   const classes = useStyles();
@@ -50,7 +57,7 @@ export function AreaRow(props: {
             ))}
           </ul>
         </td>
-        <td>
+        <td className={classes.state}>
           <Mark {...look}>{words}</Mark>
           {since && (
             <div>
@@ -74,7 +81,11 @@ export function AreaRow(props: {
       {remedy && (
         <tr>
           <td colSpan={4} className={classes.remedy}>
-            <GapRemedy remedy={remedy} area={AREA_TITLES[area]} />
+            <GapRemedy
+              remedy={remedy}
+              area={AREA_TITLES[area]}
+              folded={folded}
+            />
           </td>
         </tr>
       )}

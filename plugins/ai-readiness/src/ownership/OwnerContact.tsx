@@ -10,14 +10,15 @@ export function OwnerContact(props: {
     ...(email ? [{ url: `mailto:${email}`, title: email }] : []),
     ...links,
   ];
+  if (!ways.length) return null;
   return (
-    <>
+    <div>
       {ways.map(({ url, title }, index) => (
         <span key={url}>
           {index > 0 && ' · '}
           <SafeLink to={url}>{title || url}</SafeLink>
         </span>
       ))}
-    </>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import useDebounce from 'react-use/esm/useDebounce';
 import { Field } from '../presentation/Field';
 import { OwnerName } from './OwnerName';
 import { useOwnerSearch, type OwnerOption } from './useOwnerSearch';
+import { useOwnerTitle } from './useOwnerTitle';
 
 const PAUSE_MS = 250;
 
@@ -21,7 +22,8 @@ export function OwnerPicker(props: {
   const [search, setSearch] = useState('');
   useDebounce(() => setSearch(text.trim()), PAUSE_MS, [text]);
   const { data = [], isFetching, error } = useOwnerSearch(search, open);
-  const selected = value ? { ref: value, title: value } : null;
+  const title = useOwnerTitle(value);
+  const selected = value ? { ref: value, title: title ?? value } : null;
   return (
     <div>
       <Autocomplete<OwnerOption>

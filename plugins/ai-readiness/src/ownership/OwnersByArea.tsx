@@ -5,6 +5,8 @@ import { useReview } from '../assessment/ReviewContext';
 import { AreaRow } from './AreaRow';
 import { OWNERS_ID } from './goToOwners';
 
+const SHOWN_IN_FULL = 2;
+
 const useStyles = makeStyles(theme => ({
   root: { scrollMarginTop: theme.spacing(2) },
   head: { padding: theme.spacing(2) },
@@ -23,6 +25,7 @@ const useStyles = makeStyles(theme => ({
       ...theme.typography.caption,
       color: theme.palette.text.secondary,
     },
+    '& code': { overflowWrap: 'anywhere' },
     '& tbody th': { fontWeight: 700, whiteSpace: 'nowrap' },
   },
 }));
@@ -31,6 +34,7 @@ const useStyles = makeStyles(theme => ({
 export function OwnersByArea() {
   const classes = useStyles();
   const { ownership, service, asOf } = useReview().review;
+  const gaps = ownership.areas.filter(({ remedy }) => remedy).length;
   return (
     <Paper
       component="section"
@@ -64,6 +68,7 @@ export function OwnersByArea() {
                 ownership={area}
                 serviceRef={service.entityRef}
                 asOf={asOf}
+                folded={gaps > SHOWN_IN_FULL}
               />
             ))}
           </tbody>

@@ -6,12 +6,12 @@ import { useToneColor, type Tone } from './tone';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'inline-flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: theme.spacing(0.5),
     minWidth: 0,
     ...theme.typography.body2,
   },
-  icon: { fontSize: '1.15em', flexShrink: 0 },
+  icon: { fontSize: '1.15em', flexShrink: 0, marginTop: '0.15em' },
 }));
 
 /** A state as icon, word and colour at once. */

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 
 const LOCALE = { locale: 'en' };
 const DAYS_IN_WORDS = 60;
+const MONTHS_IN_WORDS = 700;
 
 /**
  * A UTC day or instant as people say it, seen from `asOf`: "in 6 days". Days
@@ -17,9 +18,13 @@ export function relativeDate(value: string, asOf: string): string {
     if (Math.abs(minutes) < 1) return 'just now';
     return date.toRelative({ base }) ?? value;
   }
-  const near = Math.abs(days) <= DAYS_IN_WORDS;
-  const unit = near ? { unit: 'days' as const } : {};
-  return date.toRelativeCalendar({ base, ...unit }) ?? value;
+  return date.toRelativeCalendar({ base, unit: unitFor(days) }) ?? value;
+}
+
+/** Never "last month" or "next year": these say too little. */
+function unitFor(days: number) {
+  if (Math.abs(days) <= DAYS_IN_WORDS) return 'days';
+  return Math.abs(days) <= MONTHS_IN_WORDS ? 'months' : 'years';
 }
 
 /** In full, for who wants it exactly. */

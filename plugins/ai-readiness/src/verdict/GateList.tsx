@@ -4,6 +4,7 @@ import CriticalIcon from '@material-ui/icons/Flag';
 import PassedIcon from '@material-ui/icons/CheckCircle';
 import GapIcon from '@material-ui/icons/PersonAddDisabled';
 import type { GateSummary } from 'backstage-plugin-ai-readiness-common';
+import { useEffect, useRef } from 'react';
 import { Mark } from '../presentation/Mark';
 import { counted, gateWords } from './gateWords';
 import { StatusDots } from './StatusDots';
@@ -12,6 +13,16 @@ import { StatusDots } from './StatusDots';
 export const BESIDE = '@media (min-width: 1100px)';
 
 const useStyles = makeStyles(theme => ({
+  root: {
+    minWidth: 0,
+    [BESIDE]: {
+      position: 'sticky',
+      top: theme.spacing(1),
+      maxHeight: `calc(100vh - ${theme.spacing(2)}px)`,
+      overflowY: 'auto',
+    },
+    '@media print': { display: 'none' },
+  },
   list: {
     listStyle: 'none',
     margin: 0,
@@ -23,7 +34,7 @@ const useStyles = makeStyles(theme => ({
   },
   entry: { flex: '0 0 auto' },
   gate: {
-    width: 190,
+    width: 170,
     height: '100%',
     display: 'flex',
     flexDirection: 'column',
@@ -62,9 +73,20 @@ export function GateList(props: {
 }) {
   const { gates, selected, total, onSelect } = props;
   const classes = useStyles();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const row = list.current;
+    const current = row?.querySelector('[aria-current="true"]');
+    if (!row || !current) return;
+    // Where the gates scroll, the chosen one must not hide; the page stays.
+    const [outer, inner] = [row, current].map(e => e.getBoundingClientRect());
+    if (inner.left < outer.left || inner.right > outer.right) {
+      row.scrollLeft += inner.left - outer.left;
+    }
+  }, [selected]);
   return (
-    <nav aria-label="Gates">
-      <ol className={classes.list}>
+    <nav aria-label="Gates" className={classes.root}>
+      <ol className={classes.list} ref={list}>
         <li className={classes.entry}>
           <ButtonBase
             className={classes.gate}

@@ -8,11 +8,14 @@ import {
   type Path,
 } from 'backstage-plugin-ai-readiness-common';
 import { CopyButton } from '../presentation/CopyButton';
+import { AreaSteps } from './AreaSteps';
 import { counted } from './gateWords';
 import { OptionCard } from './OptionCard';
 import { pathAsList } from './pathAsList';
-import { StepCards } from './StepCards';
 import type { PathPreview } from './usePathPreview';
+
+/** Above this, each area begins as one line. */
+const SHOWN_IN_FULL = 10;
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -22,7 +25,7 @@ const useStyles = makeStyles(theme => ({
     columnGap: theme.spacing(1),
   },
   actions: { marginInlineStart: 'auto', '@media print': { display: 'none' } },
-  area: { marginTop: theme.spacing(1.5) },
+  options: { marginTop: theme.spacing(1.5) },
 }));
 
 /** One way: what it takes, by area, and where one may choose. */
@@ -41,10 +44,7 @@ export function PathSection(props: {
         <Typography variant="subtitle1" component="h4">
           <strong>{title}</strong>
         </Typography>
-        <Typography variant="body2">
-          {counted(required.length, 'step')}
-          {choose > 0 && ` and any ${choose} of ${options.length} items`}
-        </Typography>
+        <Typography variant="body2">{effort(path)}</Typography>
         <span className={classes.actions}>
           <Button
             size="small"
@@ -55,26 +55,19 @@ export function PathSection(props: {
           <CopyButton text={pathAsList(title, path)}>Copy as list</CopyButton>
         </span>
       </div>
-      {AREAS.map(area => ({
-        area,
-        steps: required.filter(step => step.area === area),
-      }))
-        .filter(({ steps }) => steps.length)
-        .map(({ area, steps }) => (
-          <div key={area} className={classes.area}>
-            <Typography variant="overline" component="h5">
-              {AREA_TITLES[area]} · {counted(steps.length, 'step')}
-            </Typography>
-            <StepCards
-              steps={steps}
-              preview={preview}
-              onOpenItem={onOpenItem}
-            />
-          </div>
-        ))}
+      {AREAS.map(area => (
+        <AreaSteps
+          key={area}
+          area={area}
+          steps={required.filter(step => step.area === area)}
+          folded={required.length > SHOWN_IN_FULL}
+          preview={preview}
+          onOpenItem={onOpenItem}
+        />
+      ))}
       {choose > 0 && (
-        <div className={classes.area}>
-          <Typography variant="overline" component="h5">
+        <div className={classes.options}>
+          <Typography variant="subtitle2" component="h5">
             Close any {choose} of these {options.length}, carry the rest
           </Typography>
           <Typography variant="body2" color="textSecondary">
@@ -94,6 +87,15 @@ export function PathSection(props: {
   );
 }
 
+/** "3 steps and any 2 of 4 items" */
+function effort({ required, choose, options }: Path): string {
+  const parts = [
+    ...(required.length ? [counted(required.length, 'step')] : []),
+    ...(choose ? [`any ${choose} of ${options.length} items`] : []),
+  ];
+  return parts.join(' and ');
+}
+
 /** Everything required, the first options closed and the others carried. */
 function wholeWay({ required, options, choose }: Path): Change[] {
   return [
@@ -103,7 +105,7 @@ function wholeWay({ required, options, choose }: Path): Change[] {
   ].map(({ change }) => change);
 }
 
-/** "Data can clear 2 of the 3, Risk 1." */
+/** "Who can clear them: Data 2, Risk 1." */
 function whoCanClear({ options }: Path): string {
   const parts = AREAS.map(area => ({
     area,

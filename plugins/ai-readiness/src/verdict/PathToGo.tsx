@@ -25,6 +25,8 @@ export function PathToGo(props: {
   const { preview, onOpenItem } = props;
   const classes = useStyles();
   const { conditionalGo, go } = useReview().review.pathToGo;
+  // Where everything is needed anyway, one list says it.
+  const same = JSON.stringify(conditionalGo) === JSON.stringify(go);
   return (
     <Paper
       component="section"
@@ -47,7 +49,7 @@ export function PathToGo(props: {
         </Typography>
       )}
       <div className={classes.sections}>
-        {conditionalGo && (
+        {conditionalGo && !same && (
           <PathSection
             title="To Conditional Go"
             path={conditionalGo}

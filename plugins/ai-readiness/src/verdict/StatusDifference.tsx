@@ -1,4 +1,3 @@
-import { makeStyles } from '@material-ui/core/styles';
 import DoubtIcon from '@material-ui/icons/TrendingDown';
 import MinimumIcon from '@material-ui/icons/Layers';
 import {
@@ -7,15 +6,12 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import { Mark } from '../presentation/Mark';
 
-const useStyles = makeStyles({ root: { alignItems: 'flex-start' } });
-
 /** Where an item counts for less than what was stated: both, and why. */
 export function StatusDifference(props: { item: ItemReview }) {
   const { computed, stated, effective, caps, onMinimum } = props.item;
-  const classes = useStyles();
   if (onMinimum) {
     return (
-      <Mark tone="info" icon={MinimumIcon} className={classes.root}>
+      <Mark tone="info" icon={MinimumIcon}>
         Stands on its minimum, with a dated plan for the target state.
       </Mark>
     );
@@ -24,7 +20,7 @@ export function StatusDifference(props: { item: ItemReview }) {
   const because = caps.map(({ message }) => message).join('; ');
   const counts = `ounts as ${STATUS_WORDS[effective]}: ${because}.`;
   return (
-    <Mark tone="warn" icon={DoubtIcon} className={classes.root}>
+    <Mark tone="warn" icon={DoubtIcon}>
       <span dir="auto">
         {computed ? `C${counts}` : `Stated ${STATUS_WORDS[stated]}, c${counts}`}
       </span>

@@ -1,12 +1,9 @@
 import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PathStep } from 'backstage-plugin-ai-readiness-common';
-import { useState } from 'react';
 import { goToOwners } from '../ownership/goToOwners';
 import { TextButton } from '../presentation/TextButton';
 import { changeKey, type PathPreview } from './usePathPreview';
-
-const SHOWN = 5;
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -15,10 +12,9 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(0.5),
-    marginTop: theme.spacing(0.5),
+    paddingInlineStart: theme.spacing(2),
     paddingInlineEnd: theme.spacing(1.5),
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
+    borderTop: `1px solid ${theme.palette.divider}`,
   },
   text: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
 }));
@@ -31,39 +27,29 @@ export function StepCards(props: {
 }) {
   const { steps, preview, onOpenItem } = props;
   const classes = useStyles();
-  const [all, setAll] = useState(false);
-  const shown = all ? steps : steps.slice(0, SHOWN);
   return (
-    <>
-      <ul className={classes.list}>
-        {shown.map(({ change, message }) => (
-          <li key={changeKey(change)}>
-            <div className={classes.card}>
-              <Checkbox
-                color="primary"
-                checked={preview.chosen.has(changeKey(change))}
-                onChange={(_, on) => preview.toggle([change], on)}
-                inputProps={{ 'aria-label': `Preview: ${message}` }}
-              />
-              <span className={classes.text} dir="auto">
-                {message}
-              </span>
-              {'itemId' in change ? (
-                <TextButton onClick={() => onOpenItem(change.itemId)}>
-                  Open item
-                </TextButton>
-              ) : (
-                <TextButton onClick={goToOwners}>Show how</TextButton>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {shown.length < steps.length && (
-        <TextButton onClick={() => setAll(true)}>
-          Show {steps.length - shown.length} more
-        </TextButton>
-      )}
-    </>
+    <ul className={classes.list}>
+      {steps.map(({ change, message }) => (
+        <li key={changeKey(change)} className={classes.card}>
+          <Checkbox
+            color="primary"
+            size="small"
+            checked={preview.chosen.has(changeKey(change))}
+            onChange={(_, on) => preview.toggle([change], on)}
+            inputProps={{ 'aria-label': `Preview: ${message}` }}
+          />
+          <span className={classes.text} dir="auto">
+            {message}
+          </span>
+          {'itemId' in change ? (
+            <TextButton onClick={() => onOpenItem(change.itemId)}>
+              Open item
+            </TextButton>
+          ) : (
+            <TextButton onClick={goToOwners}>Show how</TextButton>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

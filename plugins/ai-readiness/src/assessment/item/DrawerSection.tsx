@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    ...theme.typography.body2,
     padding: theme.spacing(2, 3),
     borderTop: `1px solid ${theme.palette.divider}`,
   },

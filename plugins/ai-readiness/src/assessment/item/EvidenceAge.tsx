@@ -1,4 +1,3 @@
-import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpiredIcon from '@material-ui/icons/TimerOff';
@@ -6,33 +5,41 @@ import { dayNumber, type Evidence } from 'backstage-plugin-ai-readiness-common';
 import { ageInDays } from '../../presentation/dates';
 import { Mark } from '../../presentation/Mark';
 import { RelativeTime } from '../../presentation/RelativeTime';
+import { useToneColor } from '../../presentation/tone';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
-  bar: { width: 120, height: 6, borderRadius: 3 },
-});
+  bar: {
+    width: 120,
+    height: 8,
+    borderRadius: 4,
+    overflow: 'hidden',
+    background: theme.palette.divider,
+  },
+  spent: { display: 'block', height: '100%', background: 'currentColor' },
+}));
 
 /** How old evidence is, and how much of its time is left. */
 export function EvidenceAge(props: { evidence: Evidence; asOf: string }) {
   const { evidence, asOf } = props;
   const { collectedOn, validUntil, valid } = evidence;
   const classes = useStyles();
+  const color = useToneColor(valid ? 'info' : 'bad');
   return (
     <Typography variant="body2" component="div" className={classes.root}>
       {validUntil && (
-        <LinearProgress
-          aria-hidden
-          variant="determinate"
-          className={classes.bar}
-          color={valid ? 'primary' : 'secondary'}
-          value={spent(collectedOn, validUntil, asOf)}
-        />
+        <span className={classes.bar} aria-hidden>
+          <span
+            className={classes.spent}
+            style={{ width: `${spent(collectedOn, validUntil, asOf)}%`, color }}
+          />
+        </span>
       )}
       <span>
         {ageInDays(collectedOn, asOf)} old
         {valid && validUntil && (
           <>
-            , valid until <RelativeTime value={validUntil} asOf={asOf} />
+            , runs out <RelativeTime value={validUntil} asOf={asOf} />
           </>
         )}
         {!validUntil && ', does not run out'}

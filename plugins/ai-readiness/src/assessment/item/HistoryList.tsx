@@ -60,9 +60,10 @@ export function HistoryList(props: { itemId: string }) {
       <ol className={classes.list}>
         {entries.map(({ seq, message, actor, at }) => (
           <li key={seq} className={classes.entry}>
-            <div dir="auto">{message}</div>
-            <Typography variant="caption" color="textSecondary">
-              <OwnerName entityRef={actor} /> ·{' '}
+            <span dir="auto">
+              <OwnerName entityRef={actor} /> {message}
+            </span>
+            <Typography variant="caption" color="textSecondary" component="div">
               <RelativeTime value={at} asOf={asOf} />
             </Typography>
           </li>

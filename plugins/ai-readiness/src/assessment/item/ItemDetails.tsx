@@ -23,10 +23,17 @@ import { PlanSections } from './PlanSections';
 
 const useStyles = makeStyles(theme => ({
   answer: {
+    ...theme.typography.body2,
     padding: theme.spacing(2, 3),
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
+    gap: theme.spacing(1),
+  },
+  control: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
     gap: theme.spacing(1),
   },
 }));
@@ -58,9 +65,11 @@ export function ItemDetails(props: {
             {item.effective === 'exempt' ? (
               <StatusMark status="exempt" />
             ) : (
-              <StatusControl item={item} />
+              <span className={classes.control}>
+                <StatusControl item={item} />
+                <SaveState keyPrefix={`${item.id}/status`} />
+              </span>
             )}
-            <SaveState keyPrefix={`${item.id}/status`} />
             <StatedBy item={item} />
           </>
         )}
@@ -122,7 +131,7 @@ function StatedBy(props: { item: ItemReview }) {
       )}
       {validUntil && (
         <>
-          , holds until <RelativeTime value={validUntil} asOf={asOf} />
+          , to be renewed <RelativeTime value={validUntil} asOf={asOf} />
         </>
       )}
     </Typography>

@@ -36,9 +36,12 @@ export function ItemDrawer(props: {
   const { review } = useReview();
   const paper = useRef<HTMLDivElement>(null);
   const item = review.items.find(({ id }) => id === itemId);
-  const position = order.indexOf(itemId);
+  const all = review.items.map(({ id }) => id);
+  // A link leads to items that the filters leave out: step through all then.
+  const steps = order.includes(itemId) ? order : all;
+  const position = steps.indexOf(itemId);
   const go = (step: number) => {
-    const next = order[position + step];
+    const next = steps[position + step];
     if (next) onGo(next);
   };
   useEffect(() => {
@@ -65,7 +68,7 @@ export function ItemDrawer(props: {
       <ItemDrawerHead
         item={item}
         hasPrevious={position > 0}
-        hasNext={position >= 0 && position < order.length - 1}
+        hasNext={position >= 0 && position < steps.length - 1}
         onStep={go}
         onClose={onClose}
       />

@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import Tooltip from '@material-ui/core/Tooltip';
 import Typography from '@material-ui/core/Typography';
@@ -52,26 +51,26 @@ export function ItemDrawerHead(props: {
       <CopyButton text={window.location.href}>Copy link</CopyButton>
       <Tooltip title="Previous item (K)">
         <span>
-          <Button
+          <IconButton
             size="small"
             disabled={!hasPrevious}
             aria-label="Previous item"
             onClick={() => onStep(-1)}
           >
             <PreviousIcon />
-          </Button>
+          </IconButton>
         </span>
       </Tooltip>
       <Tooltip title="Next item (J)">
         <span>
-          <Button
+          <IconButton
             size="small"
             disabled={!hasNext}
             aria-label="Next item"
             onClick={() => onStep(1)}
           >
             <NextIcon />
-          </Button>
+          </IconButton>
         </span>
       </Tooltip>
       <Tooltip title="Close (Esc)">

@@ -19,7 +19,6 @@ export function NoteField(props: { item: ItemReview }) {
   return (
     <>
       <Field
-        label="Note"
         placeholder="What the answer rests on, what is missing, who is on it"
         multiline
         minRows={3}
@@ -30,7 +29,11 @@ export function NoteField(props: { item: ItemReview }) {
         title={readOnly}
         onChange={event => edit(event.target.value)}
         onBlur={save}
-        inputProps={{ dir: 'auto', maxLength: NOTE_LIMIT }}
+        inputProps={{
+          'aria-label': 'Note',
+          dir: 'auto',
+          maxLength: NOTE_LIMIT,
+        }}
       />
       {dirty ? (
         'Saves when you pause'
