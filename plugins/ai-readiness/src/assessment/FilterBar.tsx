@@ -1,6 +1,7 @@
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
+import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AREA_TITLES,
@@ -22,6 +23,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1, 2),
+    padding: theme.spacing(1.5, 2),
     marginBottom: theme.spacing(2),
     '@media print': { display: 'none' },
   },
@@ -37,7 +39,7 @@ export function FilterBar(props: {
   const { filters, onChange, onReset } = props;
   const classes = useStyles();
   return (
-    <div className={classes.root} role="search" aria-label="Filter items">
+    <Paper className={classes.root} role="search" aria-label="Filter items">
       <SearchField text={filters.text} onChange={text => onChange({ text })} />
       <Choice
         label="Area"
@@ -68,7 +70,7 @@ export function FilterBar(props: {
           Reset filters
         </Button>
       )}
-    </div>
+    </Paper>
   );
 }
 

@@ -30,7 +30,6 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(2),
-    '@media print': { '& button': { boxShadow: 'none' } },
   },
   gates: {
     display: 'grid',
@@ -38,6 +37,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     alignItems: 'start',
     [BESIDE]: { gridTemplateColumns: '260px minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
   },
 }));
 
@@ -58,7 +58,11 @@ export function ReviewScreen() {
     <div className={classes.root}>
       <ReadOnlyBanner />
       <CatalogBanner review={review} />
-      <VerdictHeader onOpenItem={openItem} onShow={visible.show} />
+      <VerdictHeader
+        preview={preview.result?.verdict}
+        onOpenItem={openItem}
+        onShow={visible.show}
+      />
       <FirstSteps />
       <div className={classes.gates}>
         <GateList

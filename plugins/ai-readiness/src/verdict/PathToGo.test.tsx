@@ -20,6 +20,7 @@ describe('PathToGo', () => {
       await screen.findByText('Preview: would be Conditional Go'),
     ).toBeVisible();
     expect(screen.getByText('One item is carried.')).toBeVisible();
+    expect(screen.getByText('Preview: Conditional Go')).toBeVisible();
     expect(api.previewed).toEqual([
       { changes: [{ kind: 'name-area-owner', area: 'data' }] },
     ]);

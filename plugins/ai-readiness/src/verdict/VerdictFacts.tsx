@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { VerdictResult } from 'backstage-plugin-ai-readiness-common';
+import type { ReactNode } from 'react';
 import { useReview } from '../assessment/ReviewContext';
 import { goToOwners } from '../ownership/goToOwners';
 import { TextButton } from '../presentation/TextButton';
@@ -56,14 +57,17 @@ export function VerdictFacts(props: {
         <strong>{counts.openCritical}</strong> critical open
       </li>
       <li>
-        <TextButton onClick={() => onShow({ open: true })}>
+        <Figure count={counts.open} onClick={() => onShow({ open: true })}>
           {counts.open} open
-        </TextButton>
+        </Figure>
       </li>
       <li>
-        <TextButton onClick={() => onShow({ status: 'not-assessed' })}>
+        <Figure
+          count={counts.notAssessed}
+          onClick={() => onShow({ status: 'not-assessed' })}
+        >
           {counts.notAssessed} not assessed
-        </TextButton>
+        </Figure>
       </li>
       <li>
         <TextButton onClick={goToOwners}>
@@ -76,5 +80,19 @@ export function VerdictFacts(props: {
         {counts.assessed} of {counts.total} assessed
       </li>
     </ul>
+  );
+}
+
+/** A figure that leads to what it counts, when there is anything. */
+function Figure(props: {
+  count: number;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  const { count, onClick, children } = props;
+  return count ? (
+    <TextButton onClick={onClick}>{children}</TextButton>
+  ) : (
+    <>{children}</>
   );
 }

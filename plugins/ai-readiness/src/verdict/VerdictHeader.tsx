@@ -1,7 +1,10 @@
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { VerdictResult } from 'backstage-plugin-ai-readiness-common';
+import {
+  VERDICT_WORDS,
+  type VerdictResult,
+} from 'backstage-plugin-ai-readiness-common';
 import { LaunchScopeLine } from '../assessment/LaunchScopeLine';
 import { useReview } from '../assessment/ReviewContext';
 import { RelativeTime } from '../presentation/RelativeTime';
@@ -28,15 +31,23 @@ const useStyles = makeStyles(theme => ({
     rowGap: theme.spacing(1),
   },
   heading: { margin: 0 },
+  preview: {
+    ...theme.typography.body1,
+    padding: theme.spacing(0.25, 1.5),
+    border: `2px dashed ${theme.palette.primary.main}`,
+    borderRadius: theme.shape.borderRadius,
+  },
   why: { flex: '1 1 320px' },
 }));
 
 /** The verdict, why, the figures behind it, and what happens by itself. */
 export function VerdictHeader(props: {
+  /** What the steps that are tried out would give. */
+  preview?: VerdictResult;
   onOpenItem: (itemId: string) => void;
   onShow: (filter: ShowFilter) => void;
 }) {
-  const { onOpenItem, onShow } = props;
+  const { preview, onOpenItem, onShow } = props;
   const classes = useStyles();
   const { verdict, asOf } = useReview().review;
   const color = useToneColor(VERDICT_LOOK[verdict.verdict].tone);
@@ -51,6 +62,11 @@ export function VerdictHeader(props: {
         <h2 className={classes.heading}>
           <VerdictWord verdict={verdict} />
         </h2>
+        {preview && (
+          <span className={classes.preview}>
+            Preview: {VERDICT_WORDS[preview.verdict]}
+          </span>
+        )}
         <Typography className={classes.why} dir="auto">
           {verdict.message}
         </Typography>
