@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { enter } from '../__testUtils__/enter';
 import { aReview } from '../__testUtils__/aReview';
 import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
 import { renderReview } from '../__testUtils__/renderReview';
@@ -168,11 +169,8 @@ describe('ReviewPage', () => {
     await userEvent.click(
       within(dialog).getByRole('radio', { name: /Limited first launch/ }),
     );
-    await userEvent.type(
-      within(dialog).getByLabelText(/Who may use it/),
-      'Ten clerks',
-    );
-    await userEvent.type(
+    await enter(within(dialog).getByLabelText(/Who may use it/), 'Ten clerks');
+    await enter(
       within(dialog).getByLabelText(/How much of it/),
       '50 claims a day',
     );

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { withItem } from '../itemChanges';
+import { enter } from '../../__testUtils__/enter';
 import { renderReview } from '../../__testUtils__/renderReview';
 
 async function openDrawer(itemId: string, gate = 'all') {
@@ -71,10 +72,7 @@ describe('ItemDrawer', () => {
 
   it('saves a note when the field is left', async () => {
     const { drawer, api } = await openDrawer('stop-conditions');
-    await userEvent.type(
-      drawer.getByRole('textbox', { name: 'Note' }),
-      'In the plan.',
-    );
+    await enter(drawer.getByRole('textbox', { name: 'Note' }), 'In the plan.');
     await userEvent.tab();
     expect(await drawer.findAllByText('Saved')).not.toHaveLength(0);
     expect(api.writes).toEqual([
@@ -88,10 +86,7 @@ describe('ItemDrawer', () => {
 
   it('keeps both texts when somebody else wrote the same note', async () => {
     const { drawer, api } = await openDrawer('process-baseline');
-    await userEvent.type(
-      drawer.getByRole('textbox', { name: 'Note' }),
-      ' Mine.',
-    );
+    await enter(drawer.getByRole('textbox', { name: 'Note' }), ' Mine.');
     api.byAnother(review =>
       withItem(review, 'process-baseline', () => ({ note: 'Theirs.' })),
     );
@@ -116,13 +111,10 @@ describe('ItemDrawer', () => {
     await userEvent.click(drawer.getByRole('button', { name: 'Add evidence' }));
     const form = within(await drawer.findByRole('form'));
     await userEvent.selectOptions(form.getByLabelText('Kind'), 'dashboard');
-    await userEvent.type(form.getByLabelText(/Title/), 'Quality board');
+    await enter(form.getByLabelText(/Title/), 'Quality board');
     await userEvent.click(form.getByRole('button', { name: 'Add evidence' }));
     expect(form.getByText(/Give a link or a note/)).toBeVisible();
-    await userEvent.type(
-      form.getByLabelText('Link'),
-      'https://example.com/board',
-    );
+    await enter(form.getByLabelText('Link'), 'https://example.com/board');
     await userEvent.click(form.getByRole('button', { name: 'Add evidence' }));
     expect(
       await drawer.findByRole('link', { name: /Quality board/ }),
@@ -143,7 +135,7 @@ describe('ItemDrawer', () => {
       drawer.getByRole('button', { name: 'Edit Baseline report' }),
     );
     const form = within(await drawer.findByRole('form'));
-    await userEvent.type(form.getByLabelText(/Title/), ' v2');
+    await enter(form.getByLabelText(/Title/), ' v2');
     await userEvent.click(form.getByRole('button', { name: 'Save evidence' }));
     await waitFor(() =>
       expect(api.review.items[0].evidence[0].title).toBe('Baseline report v2'),
@@ -161,10 +153,7 @@ describe('ItemDrawer', () => {
   it('says what a closure plan lacks and saves what is written', async () => {
     const { drawer, api } = await openDrawer('data-owners');
     expect(drawer.getByText('Still needs a plan and an owner.')).toBeVisible();
-    await userEvent.type(
-      await drawer.findByLabelText('What closes it'),
-      'Hire one.',
-    );
+    await enter(await drawer.findByLabelText('What closes it'), 'Hire one.');
     await userEvent.tab();
     await waitFor(() =>
       expect(api.writes[0]?.body).toEqual({ closure: { plan: 'Hire one.' } }),
