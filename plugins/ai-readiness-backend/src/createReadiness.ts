@@ -12,6 +12,7 @@ import type { Router } from 'express';
 import { AuthorizedAssessmentService } from './assessment/AuthorizedAssessmentService';
 import { DatabaseAssessmentStore } from './assessment/DatabaseAssessmentStore';
 import { DefaultAssessmentService } from './assessment/DefaultAssessmentService';
+import { LookTaker } from './assessment/LookTaker';
 import { createAssessmentRouter } from './assessment/router';
 import { DefaultCatalogReader } from './catalog/DefaultCatalogReader';
 import { createChecklistRouter, DefaultChecklistService } from './checklist';
@@ -42,15 +43,23 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   const { auth, catalog, config, database, httpAuth, logger } = deps;
   const checklists = await DefaultChecklistService.create({ config, logger });
   const client = await migratedClient(database);
+  const store = DatabaseAssessmentStore.create({ client });
   const ownership = readOwnershipConfig(config);
-  const assessments = DefaultAssessmentService.create({
-    store: DatabaseAssessmentStore.create({ client }),
-    history: DatabaseHistoryStore.create({ client }),
+  const clock = () => new Date().toISOString();
+  const looks = LookTaker.create({
+    store,
     catalog: DefaultCatalogReader.create({ catalog, auth, ownership }),
     checklists,
     ownership,
     serviceFilter: readServiceFilter(config),
-    clock: () => new Date().toISOString(),
+    clock,
+  });
+  const assessments = DefaultAssessmentService.create({
+    store,
+    history: DatabaseHistoryStore.create({ client }),
+    looks,
+    checklists,
+    clock,
   });
   const authorized = AuthorizedAssessmentService.create({
     inner: assessments,

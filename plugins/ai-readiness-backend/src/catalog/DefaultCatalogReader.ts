@@ -3,7 +3,7 @@ import type {
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
 import { type Entity, RELATION_PART_OF } from '@backstage/catalog-model';
-import { ServiceUnavailableError } from '@backstage/errors';
+import { ResponseError, ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   namedOwnerRefs,
@@ -115,10 +115,12 @@ function partOf(entity: Entity, prefix: string): string | undefined {
   );
 }
 
+/** What the catalog says is passed on; only its silence is an outage. */
 async function answered<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (error) {
+    if (error instanceof ResponseError && error.statusCode < 500) throw error;
     throw new ServiceUnavailableError('The catalog does not answer', error);
   }
 }

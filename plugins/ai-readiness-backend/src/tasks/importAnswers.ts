@@ -1,22 +1,23 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError, stringifyError } from '@backstage/errors';
+import {
+  evidenceInputSchema,
+  launchScopeSchema,
+  plansInputSchema,
+  type Review,
+  stateItemSchema,
+} from 'backstage-plugin-ai-readiness-common';
 import type {
   AnswerSource,
   SourcedAnswer,
   SourcedAnswers,
 } from 'backstage-plugin-ai-readiness-node';
-import {
-  evidenceInputSchema,
-  launchScopeSchema,
-  plansInputSchema,
-  stateItemSchema,
-} from 'backstage-plugin-ai-readiness-common';
-import type { WriteRequest } from '../assessment/requests';
 import type { DefaultAssessmentService } from '../assessment/DefaultAssessmentService';
+import type { WriteRequest } from '../assessment/requests';
 import { parse } from '../http/parse';
 
 /** What the import needs; the service without its permission decorator. */
-interface Options {
+export interface ImportOptions {
   assessments: Pick<DefaultAssessmentService, 'getReview' | 'write'>;
   auth: AuthService;
   logger: LoggerService;
@@ -24,47 +25,63 @@ interface Options {
 
 /**
  * States the answers of a source for services that nobody has reviewed yet.
- * Services that the catalog does not hold yet are answered in a later run.
+ * What can't be taken over is logged and left, so that one mistake in a source
+ * costs one service.
  *
- * @returns the services that are still waited for
+ * @param pending - the services to look at; all of them where left out
+ * @returns the services that the catalog does not hold yet
  */
 export async function importAnswers(
   source: AnswerSource,
   pending: ReadonlySet<string> | undefined,
-  options: Options,
+  options: ImportOptions,
 ): Promise<Set<string>> {
+  const { logger } = options;
   const waiting = new Set<string>();
   for (const service of await source.read()) {
-    if (pending && !pending.has(service.entityRef)) continue;
+    const { entityRef } = service;
+    if (pending && !pending.has(entityRef)) continue;
     try {
-      const stated = await importService(service, options);
-      options.logger.info(
-        `${source.name}: ${stated} answers for ${service.entityRef}`,
-      );
-    } catch (error) {
-      if (error instanceof NotFoundError) waiting.add(service.entityRef);
-      else {
-        options.logger.error(
-          `${source.name}: answers for ${
-            service.entityRef
-          } not taken over: ${stringifyError(error)}`,
-        );
+      const review = await reviewOf(entityRef, options);
+      if (!review) {
+        waiting.add(entityRef);
+      } else if (review.revision === 0) {
+        // Otherwise somebody has been here before, or an earlier run has.
+        await importService(service, options);
+        logger.info(`${source.name}: answered ${entityRef}`);
       }
+    } catch (error) {
+      logger.error(
+        `${
+          source.name
+        }: not all answers for ${entityRef} were taken over: ${stringifyError(
+          error,
+        )}`,
+      );
     }
   }
   return waiting;
 }
 
+async function reviewOf(
+  entityRef: string,
+  { assessments, auth }: ImportOptions,
+): Promise<Review | undefined> {
+  const credentials = await auth.getOwnServiceCredentials();
+  try {
+    return await assessments.getReview(entityRef, { credentials });
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
 async function importService(
   { entityRef, scope, answers }: SourcedAnswers,
-  { assessments, auth }: Options,
-): Promise<number> {
+  { assessments, auth }: ImportOptions,
+): Promise<void> {
   const credentials = await auth.getOwnServiceCredentials();
-  const review = await assessments.getReview(entityRef, { credentials });
-  // Somebody has been here before, or an earlier run has.
-  if (review.revision > 0) return 0;
-
-  let { revision } = review;
+  let revision = 0;
   const write = async (request: WriteRequest, by: string, at: string) => {
     const standing = { ref: by, ownershipRefs: [], mayState: true };
     const writer = { credentials, revision, standing };
@@ -82,7 +99,6 @@ async function importService(
     const body = parse(launchScopeSchema, scope);
     await write({ kind: 'set-scope', body }, last.by, last.at);
   }
-  return answers.length;
 }
 
 function* requestsOf(answer: SourcedAnswer): Iterable<WriteRequest> {

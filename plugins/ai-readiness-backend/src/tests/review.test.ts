@@ -579,6 +579,13 @@ describe('while the catalog is down', () => {
     expect(named.status).toBe(503);
   });
 
+  it('does not mistake a refusal for silence', async () => {
+    await readReview();
+    backend.catalog.refuses = true;
+    const response = await agent().get(REF).set('authorization', JANE);
+    expect(response.status).toBe(403);
+  });
+
   it('says so when nothing is known of the service yet', async () => {
     backend.catalog.available = false;
     const response = await agent().get(REF).set('authorization', JANE);

@@ -1,0 +1,181 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  InputError,
+  NotFoundError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
+import type { FilterPredicate } from '@backstage/filter-predicates';
+import {
+  isAiService,
+  lastKnown,
+  type OwnershipConfig,
+} from 'backstage-plugin-ai-readiness-common';
+import type { CatalogReader } from '../catalog/CatalogReader';
+import type { ChecklistService } from '../checklist/ChecklistService';
+import type { Caller } from './AssessmentService';
+import type { AssessmentStore } from './AssessmentStore';
+import { derive } from './derive';
+import { lookAt } from './lookAt';
+import {
+  type CatalogLook,
+  ownersNamedInReview,
+  type ReviewState,
+} from './ReviewState';
+
+/**
+ * How old the look may be that a write builds on: the page that sends the write
+ * took one when it opened, and takes the next one when it reloads.
+ */
+const LOOK_SERVES_WRITES_FOR_MS = 60_000;
+
+/** A state with the look that it is judged by. */
+export interface Sighted {
+  state: ReviewState;
+  look: CatalogLook;
+  /** `false`: the catalog did not answer and this is the last known look. */
+  current: boolean;
+}
+
+/** An owner that a request names, and where. */
+interface NamedInRequest {
+  path: string;
+  ref: string;
+}
+
+/** Looks at services in the catalog, and keeps what was seen. */
+export class LookTaker {
+  static create(options: {
+    store: AssessmentStore;
+    catalog: CatalogReader;
+    checklists: ChecklistService;
+    ownership: OwnershipConfig;
+    serviceFilter: FilterPredicate;
+    clock: () => string;
+  }): LookTaker {
+    return new LookTaker(options);
+  }
+
+  private constructor(
+    private readonly parts: Parameters<typeof LookTaker.create>[0],
+  ) {}
+
+  /** Looks at the service now; at the last known look where that fails. */
+  async sight(
+    entityRef: string,
+    caller: Caller,
+    furtherOwners: readonly string[] = [],
+  ): Promise<Sighted> {
+    const { store, catalog, ownership: config, clock } = this.parts;
+    const known = await store.load(entityRef);
+    const named = [
+      ...(known ? ownersNamedInReview(known) : []),
+      ...furtherOwners,
+    ];
+    let reading;
+    try {
+      reading = await catalog.readService(entityRef, {
+        credentials: caller.credentials,
+        owners: named,
+        hints: known?.look?.refs ?? [],
+      });
+    } catch (error) {
+      const silent = error instanceof ServiceUnavailableError;
+      if (!silent || !known?.look || furtherOwners.length) throw error;
+      return { state: known, look: asLastKnown(known.look), current: false };
+    }
+    const service = this.requireAiService(entityRef, reading?.around.service);
+    const now = clock();
+    const { uid } = service.metadata;
+    const state = known ?? (await store.begin({ entityRef, uid, at: now }));
+    const previous = state.look;
+    const look = lookAt(reading!, { config, named, previous, now });
+    await this.keep(state, look);
+    return { state, look, current: true };
+  }
+
+  /**
+   * Like {@link LookTaker.sight}, but content with a recent look, and sure that
+   * the owners whom the request names can be named.
+   */
+  async sightForWrite(
+    entityRef: string,
+    owners: readonly NamedInRequest[],
+    caller: Caller,
+  ): Promise<Sighted> {
+    const state = await this.parts.store.load(entityRef);
+    const recent = isRecent(state?.look, this.parts.clock());
+    if (state?.look && recent && !owners.length) {
+      await this.requireVisible(entityRef, caller);
+      return { state, look: state.look, current: true };
+    }
+    const refs = owners.map(({ ref }) => ref);
+    const sighted = await this.sight(entityRef, caller, refs);
+    owners.forEach(owner => assertNameable(owner, sighted.look));
+    return sighted;
+  }
+
+  /** That the service is there and may be seen; the catalog's silence is no no. */
+  async requireVisible(
+    entityRef: string,
+    { credentials }: Caller,
+  ): Promise<void> {
+    const { catalog, store } = this.parts;
+    try {
+      const entity = await catalog.readEntity(entityRef, credentials);
+      this.requireAiService(entityRef, entity);
+    } catch (error) {
+      const silent = error instanceof ServiceUnavailableError;
+      if (!silent || !(await store.load(entityRef))) throw error;
+    }
+  }
+
+  /** Writes only when something changed, or to keep the time of the look true. */
+  private async keep(state: ReviewState, look: CatalogLook): Promise<void> {
+    const { checklist } = this.parts.checklists.inForce();
+    const derived = derive(state, look, checklist, look.lookedAt);
+    const unchanged = derived.fingerprint === state.fingerprint;
+    if (unchanged && isRecent(state.look, look.lookedAt)) return;
+    await this.parts.store.saveDerived(state.id, derived);
+  }
+
+  private requireAiService(
+    entityRef: string,
+    entity: Entity | undefined,
+  ): Entity {
+    if (!entity) throw new NotFoundError(`No entity ${entityRef}`);
+    if (isAiService(entity, this.parts.serviceFilter)) return entity;
+    throw new NotFoundError(
+      `${entityRef} is not an AI service here: it does not match aiReadiness.services.filter, or opts out with ai-readiness.io/enabled: 'false'`,
+    );
+  }
+}
+
+function assertNameable(
+  { path, ref }: NamedInRequest,
+  { livenesses }: CatalogLook,
+): void {
+  if (livenesses[ref] === 'unresolved') {
+    throw new InputError(
+      `${path}: ${ref} is not in the catalog; name a User or Group that is`,
+    );
+  }
+  if (livenesses[ref] === 'placeholder') {
+    throw new InputError(
+      `${path}: ${ref} stands for nobody; name the User or Group that answers`,
+    );
+  }
+}
+
+function isRecent(look: CatalogLook | undefined, now: string): boolean {
+  const age = look ? Date.parse(now) - Date.parse(look.lookedAt) : Infinity;
+  return age < LOOK_SERVES_WRITES_FOR_MS;
+}
+
+function asLastKnown(look: CatalogLook): CatalogLook {
+  const livenesses = Object.keys(look.livenesses).map(ref => [ref, 'unknown']);
+  return {
+    ...look,
+    areas: lastKnown(look.areas, look.lookedAt),
+    livenesses: Object.fromEntries(livenesses),
+  };
+}
