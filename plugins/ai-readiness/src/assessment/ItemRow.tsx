@@ -8,6 +8,7 @@ import { Mark } from '../presentation/Mark';
 import { StatusDifference } from '../verdict/StatusDifference';
 import { StatusMark } from '../verdict/StatusMark';
 import { ConditionState } from './ConditionState';
+import { ConfirmAgain } from './ConfirmAgain';
 import { CriticalFlag } from './CriticalFlag';
 import { EvidenceSummary } from './EvidenceSummary';
 import { SaveState } from './SaveState';
@@ -87,6 +88,9 @@ export function ItemRow(props: {
       </span>
       <span className={classes.facts}>
         <StatusDifference item={item} />
+        {item.caps.some(({ code }) => code === 'aged') && (
+          <ConfirmAgain item={item} />
+        )}
         <ConditionState item={item} />
       </span>
     </li>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { aReview } from '../__testUtils__/aReview';
 import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
 import { renderReview } from '../__testUtils__/renderReview';
+import { withItem } from './itemChanges';
 
 const GATE_1 = '/?gate=business-value';
 
@@ -44,7 +45,7 @@ describe('StatusControl', () => {
     );
   });
 
-  it('shows the choice at once, and an undo brings status and note back', async () => {
+  it('shows the choice at once, and an undo brings it back', async () => {
     const api = new InMemoryAiReadinessApi();
     await renderReview({ api, path: GATE_1 });
     await userEvent.click(choice('1.1', 'Met'));
@@ -53,9 +54,36 @@ describe('StatusControl', () => {
     await waitFor(() =>
       expect(api.writes.map(({ body }) => body)).toEqual([
         { status: 'not-assessed' },
-        { status: 'met', note: 'Measured in January.' },
+        { status: 'met' },
       ]),
     );
+    expect(api.review.items[0].note).toBe('Measured in January.');
+  });
+
+  it('confirms an aged statement again', async () => {
+    const caps = [
+      {
+        code: 'aged' as const,
+        to: 'partially-met' as const,
+        statedOn: '2025-01-01',
+        validDays: 365,
+        message: 'stated on 2025-01-01, and a statement holds for 365 days',
+      },
+    ];
+    const api = new InMemoryAiReadinessApi(
+      withItem(aReview(), 'process-baseline', () => ({
+        effective: 'partially-met',
+        caps,
+      })),
+    );
+    await renderReview({ api, path: GATE_1 });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Still true: confirm again' }),
+    );
+    await waitFor(() => expect(api.writes[0]?.body).toEqual({ status: 'met' }));
+    expect(
+      screen.queryByRole('button', { name: 'Still true: confirm again' }),
+    ).toBeNull();
   });
 
   it('keeps what could not be saved, and tries again on request', async () => {

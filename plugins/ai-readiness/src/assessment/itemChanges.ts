@@ -29,12 +29,8 @@ export function withItem(
   };
 }
 
-/** States an item; the note goes along only to restore an earlier statement. */
-export function statusChange(
-  item: ItemReview,
-  status: Status,
-  note?: string,
-): ReviewChange {
+/** States an item; note and owner stay as they are. */
+export function statusChange(item: ItemReview, status: Status): ReviewChange {
   return {
     key: `${item.id}/status`,
     itemId: item.id,
@@ -47,7 +43,29 @@ export function statusChange(
       api.stateItem(
         review.service.entityRef,
         item.id,
-        note === undefined ? { status } : { status, note },
+        { status },
+        { revision: review.revision },
+      ),
+  };
+}
+
+/** States the same again as of today, so that its time begins anew. */
+export function renewal(item: ItemReview): ReviewChange {
+  const stated = (one: ItemReview) =>
+    `${statusWord(one.stated)}, stated on ${one.statedAt?.slice(0, 10)}`;
+  return {
+    key: `${item.id}/status/renewal`,
+    itemId: item.id,
+    label: `Statement on ${item.number}`,
+    read: review => stated(itemOf(review, item.id)),
+    base: stated(item),
+    mine: `${statusWord(item.stated)}, confirmed again`,
+    apply: review => review,
+    send: (api, review) =>
+      api.stateItem(
+        review.service.entityRef,
+        item.id,
+        { status: item.stated },
         { revision: review.revision },
       ),
   };

@@ -17,11 +17,9 @@ export function useStateItem() {
           : `${item.number} stated: ${statusWord(status).toLocaleLowerCase(
               'en-US',
             )}`;
-      // Taking a statement back takes its note along, so undo brings both.
-      const note = status === 'not-assessed' ? item.note : undefined;
       writer.enqueue(statusChange(item, status), {
         label,
-        change: statusChange(stated, item.stated, note),
+        change: statusChange(stated, item.stated),
       });
     },
     [writer],

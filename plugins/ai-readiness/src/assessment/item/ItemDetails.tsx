@@ -10,6 +10,7 @@ import { RelativeTime } from '../../presentation/RelativeTime';
 import { TextButton } from '../../presentation/TextButton';
 import { StatusDifference } from '../../verdict/StatusDifference';
 import { StatusMark } from '../../verdict/StatusMark';
+import { ConfirmAgain } from '../ConfirmAgain';
 import { CriticalFlag } from '../CriticalFlag';
 import { useReview } from '../ReviewContext';
 import { SaveState } from '../SaveState';
@@ -71,6 +72,7 @@ export function ItemDetails(props: {
               </span>
             )}
             <StatedBy item={item} />
+            {item.statedAt && <ConfirmAgain item={item} />}
           </>
         )}
         <StatusDifference item={item} />
