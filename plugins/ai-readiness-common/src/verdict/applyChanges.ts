@@ -1,3 +1,4 @@
+import { evidenceKindSchema } from '../checklist/schema';
 import type { Area } from '../checklist/types';
 import { isGap } from '../ownership/liveness';
 import { addDays, dayNumber } from '../time/days';
@@ -14,7 +15,10 @@ import type {
 } from './types';
 
 const LIVE_PARTY: ResponsibleParty = { owners: [], liveness: 'live' };
-const LIVE_OWNER: PlanOwner = { ref: 'user:default/somebody', liveness: 'live' };
+const LIVE_OWNER: PlanOwner = {
+  ref: 'user:default/somebody',
+  liveness: 'live',
+};
 const SOME_TEXT = 'to be written';
 /** Near enough for every policy that allows conditions at all. */
 const DAYS_AHEAD = 1;
@@ -52,7 +56,9 @@ function effectOf(
     case 'state-met':
       return { status: 'met', statedAt: input.asOf };
     case 'add-evidence':
-      return { evidence: [...(item.evidence ?? []), soundEvidence(change, input)] };
+      return {
+        evidence: [...(item.evidence ?? []), soundEvidence(change, input)],
+      };
     case 'pass-check':
       return {
         checks: item.checks?.map(check =>
@@ -71,9 +77,10 @@ function soundEvidence(
   { checklist }: VerdictInput,
 ): NonNullable<ItemInput['evidence']>[number] {
   const item = checklist.items.find(({ id }) => id === change.itemId);
-  const kinds = ['document', 'test-result', 'approval', 'other'] as const;
-  const kind = kinds.find(k => !item?.insufficientEvidence.includes(k));
-  return { kind: kind ?? 'dashboard' };
+  const kind = evidenceKindSchema.options.find(
+    option => !item?.insufficientEvidence.includes(option),
+  );
+  return { kind: kind ?? 'other' };
 }
 
 function completeCondition(
@@ -86,7 +93,9 @@ function completeCondition(
     ...given,
     ...(problems.includes('no-plan') && { plan: SOME_TEXT }),
     ...(problems.includes('no-accepted-risk') && { acceptedRisk: SOME_TEXT }),
-    ...(hasDateProblem(problems) && { deadline: addDays(input.asOf, DAYS_AHEAD) }),
+    ...(hasDateProblem(problems) && {
+      deadline: addDays(input.asOf, DAYS_AHEAD),
+    }),
     owner: usable(given?.owner),
     accountable: usable(given?.accountable),
   };

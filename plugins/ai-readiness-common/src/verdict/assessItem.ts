@@ -1,10 +1,7 @@
 import type { ApplicableItem } from '../checklist/types';
 import { dayNumber } from '../time/days';
-import {
-  areaOwnersStatus,
-  effectiveStatus,
-  type EffectiveItemStatus,
-} from './effectiveStatus';
+import { areaOwnersStatus } from './areaOwnersStatus';
+import { effectiveStatus, type EffectiveItemStatus } from './effectiveStatus';
 import { conditionProblems, targetPlanProblems } from './planProblems';
 import type {
   ItemInput,
@@ -35,11 +32,15 @@ export function assessItem(
 ): ItemState {
   const answers = input.items[item.id] ?? NOTHING;
   const party = answers.owner ?? input.areas[item.area];
-  const status = item.computed
-    ? areaOwnersStatus(input.areas)
+  const { stated, effective, caps } = item.computed
+    ? areaOwnersStatus(item, input.areas)
     : effectiveStatus(item, answers, party, today);
+  const exempt = isExempt(item, answers, today);
+  // Field by field: a spread here costs more than all the rules together.
   const state: ItemState = {
-    ...status,
+    stated,
+    effective: exempt ? 'exempt' : effective,
+    caps: exempt ? [] : caps,
     item,
     party,
     open: false,
@@ -47,8 +48,7 @@ export function assessItem(
     conditionProblems: [],
     targetPlanProblems: [],
   };
-  if (isExempt(item, answers, today)) return { ...state, effective: 'exempt' };
-  if (state.effective === 'met' || state.effective === 'not-assessed') {
+  if (state.effective !== 'partially-met' && state.effective !== 'not-met') {
     return state;
   }
   if (state.effective === 'partially-met' && isInitial(input, today)) {

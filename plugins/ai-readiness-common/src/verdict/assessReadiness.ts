@@ -63,7 +63,7 @@ function summarize(input: VerdictInput, states: readonly ItemState[]) {
   }));
   const gates = summarizeGates(input.checklist, states);
   const applicable = gates.filter(gate => gate.state !== 'not-applicable');
-  const weakest = weakestGate(gates);
+  const weakest = weakestGate(gates, states);
   const next = nextChange(input, decided.verdict);
   const verdict: VerdictResult = {
     verdict: decided.verdict,

@@ -1,8 +1,8 @@
 import { CRITICAL_AREAS } from '../checklist/areas';
 import { dayNumber } from '../time/days';
 import { applyChanges } from './applyChanges';
+import { countsAsLive } from './areaOwnersStatus';
 import { assessItem, type ItemState } from './assessItem';
-import { countsAsLive } from './effectiveStatus';
 import { itemDefects } from './itemDefects';
 import type { Change, VerdictInput } from './types';
 
@@ -18,11 +18,14 @@ export function closeItem(state: ItemState, input: VerdictInput): Change[] {
   const itemId = item.id;
   const changes: Change[] = [];
   if (answers.status !== 'met') changes.push({ kind: 'state-met', itemId });
-  for (const defect of itemDefects(item, answers, party, dayNumber(input.asOf))) {
+  const today = dayNumber(input.asOf);
+  for (const defect of itemDefects(item, answers, party, today)) {
     switch (defect.code) {
       case 'aged':
         // Stating it anew renews it; not twice when it has to be raised anyway.
-        if (answers.status === 'met') changes.push({ kind: 'state-met', itemId });
+        if (answers.status === 'met') {
+          changes.push({ kind: 'state-met', itemId });
+        }
         break;
       case 'owner-not-live':
         changes.push(
@@ -42,19 +45,28 @@ export function closeItem(state: ItemState, input: VerdictInput): Change[] {
 }
 
 /**
- * The smallest changes after which an item is no longer open: a target plan
+ * The fewest changes after which an item is no longer open: a target plan
  * where an initial launch lets it stand on its minimum, otherwise closing it.
  */
 export function resolveItem(state: ItemState, input: VerdictInput): Change[] {
   if (state.targetPlanProblems.length) {
     return [{ kind: 'complete-target-plan', itemId: state.item.id }];
   }
-  let needed = closeItem(state, input);
-  for (const change of needed) {
-    const others = needed.filter(other => other !== change);
-    if (settles(state, applyChanges(input, others))) needed = others;
-  }
-  return needed;
+  return fewest(closeItem(state, input), some => {
+    const after = stateAfter(state, input, some);
+    return isAssessed(after) && !after.open;
+  });
+}
+
+/**
+ * The fewest changes after which an item that nobody has assessed is, and is
+ * no longer open either unless its condition is there already to carry it.
+ */
+export function assessAnew(state: ItemState, input: VerdictInput): Change[] {
+  return fewest(closeItem(state, input), some => {
+    const after = stateAfter(state, input, some);
+    return isAssessed(after) && !after.conditionProblems.length;
+  });
 }
 
 /** What an open item needs to be carried as a condition. */
@@ -64,7 +76,25 @@ export function carryItem(state: ItemState): Change[] {
     : [];
 }
 
-function settles(state: ItemState, input: VerdictInput): boolean {
-  const after = assessItem(state.item, input, dayNumber(input.asOf));
-  return !after.open && after.effective !== 'not-assessed';
+/** Leaves out each change without which the others are enough. */
+export function fewest(
+  changes: Change[],
+  isEnough: (some: Change[]) => boolean,
+): Change[] {
+  return changes.reduce((kept, change) => {
+    const others = kept.filter(other => other !== change);
+    return isEnough(others) ? others : kept;
+  }, changes);
+}
+
+function stateAfter(
+  { item }: ItemState,
+  input: VerdictInput,
+  changes: Change[],
+): ItemState {
+  return assessItem(item, applyChanges(input, changes), dayNumber(input.asOf));
+}
+
+function isAssessed({ effective }: ItemState): boolean {
+  return effective !== 'not-assessed';
 }

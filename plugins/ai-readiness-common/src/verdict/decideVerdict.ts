@@ -8,6 +8,9 @@ export interface DecidedVerdict {
   reasons: Unworded<VerdictReason>[];
 }
 
+const ref = ({ item }: ItemState) => ({ id: item.id, number: item.number });
+const refs = (states: readonly ItemState[]) => states.map(ref);
+
 /**
  * The six rules of `docs/verdict.md`, in their order: what is certain comes
  * before what is still unknown, which keeps the verdict from getting worse
@@ -50,7 +53,7 @@ export function decideVerdict(
 
   const onMinimum = states.filter(state => state.onMinimum);
   if (!open.length && !onMinimum.length) {
-    const total = states.length;
+    const total = states.filter(state => state.effective === 'met').length;
     return { verdict: 'go', reasons: [{ code: 'all-met', total }] }; // rule 5
   }
   if (open.length) {
@@ -61,6 +64,3 @@ export function decideVerdict(
   }
   return { verdict: 'conditional-go', reasons };
 }
-
-const ref = ({ item }: ItemState) => ({ id: item.id, number: item.number });
-const refs = (states: readonly ItemState[]) => states.map(ref);

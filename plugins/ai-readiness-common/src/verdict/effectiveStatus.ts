@@ -1,6 +1,4 @@
-import type { ApplicableItem, Area } from '../checklist/types';
-import { CRITICAL_AREAS } from '../checklist/areas';
-import { isGap } from '../ownership/liveness';
+import type { ApplicableItem } from '../checklist/types';
 import { itemDefects, type Defect } from './itemDefects';
 import type {
   CapReason,
@@ -44,36 +42,6 @@ export function effectiveStatus(
     }
   }
   return { stated, effective, caps };
-}
-
-/**
- * The computed item: each critical area has a live owner. An area whose
- * liveness can't be judged counts as it was last seen; one that was never seen
- * live leaves the item not assessed, because unknown is not passed.
- */
-export function areaOwnersStatus(
-  areas: Readonly<Record<Area, ResponsibleParty>>,
-): EffectiveItemStatus {
-  const dead = CRITICAL_AREAS.filter(area => isGap(areas[area].liveness));
-  if (dead.length) {
-    return {
-      stated: 'not-met',
-      effective: 'not-met',
-      caps: [{ code: 'areas-without-owner', to: 'not-met', areas: dead }],
-    };
-  }
-  const status = CRITICAL_AREAS.every(area => countsAsLive(areas[area]))
-    ? 'met'
-    : 'not-assessed';
-  return { stated: status, effective: status, caps: [] };
-}
-
-/** Live now, or live when it could last be judged. */
-export function countsAsLive(party: ResponsibleParty): boolean {
-  return (
-    party.liveness === 'live' ||
-    (party.liveness === 'unknown' && party.lastLiveAt !== undefined)
-  );
 }
 
 function ceiling(

@@ -49,43 +49,66 @@ export function explainReason(
   reason: Unworded<VerdictReason>,
   titles: ItemTitles,
 ): string {
+  if (reason.code === 'all-met') {
+    return reason.total === 1
+      ? 'The only item is met.'
+      : `All ${reason.total} items are met.`;
+  }
+  const number = reason.items.length;
+  const one = number === 1;
+  const named = shortened(reason.items.map(({ id }) => titles(id)));
   switch (reason.code) {
     case 'critical-open': {
-      const open = count(reason.items, 'critical item is', 'critical items are');
-      return `${open} open: ${list(reason.items, titles)}.`;
+      const are = one ? 'critical item is' : 'critical items are';
+      return `${number} ${are} open: ${named}.`;
     }
-    case 'too-many-open':
-      return `${count(reason.items, 'item is', 'items are')} open; a Conditional Go carries at most ${reason.limit}.`;
-    case 'condition-incomplete':
-      return `${count(reason.items, 'open item lacks', 'open items lack')} a complete condition: ${list(reason.items, titles)}.`;
-    case 'not-assessed':
-      return `${reason.items.length} of ${reason.total} items are not assessed yet.`;
-    case 'conditions-carried':
-      return `${count(reason.items, 'open item is', 'open items are')} carried as ${reason.items.length === 1 ? 'a condition' : 'conditions'} with plan, owner and deadline: ${list(reason.items, titles)}.`;
-    case 'target-plans-carried':
-      return `${count(reason.items, 'item stands', 'items stand')} on the minimum with a dated plan for the rest: ${list(reason.items, titles)}.`;
-    default:
-      return `All ${reason.total} items are met.`;
+    case 'too-many-open': {
+      const carried = reason.limit ? `at most ${reason.limit}` : 'none';
+      const are = one ? 'item is' : 'items are';
+      return `${number} ${are} open; a Conditional Go carries ${carried}.`;
+    }
+    case 'condition-incomplete': {
+      const lack = one ? 'open item lacks' : 'open items lack';
+      return `${number} ${lack} a complete condition: ${named}.`;
+    }
+    case 'not-assessed': {
+      const items = reason.total === 1 ? 'item' : 'items';
+      const are = one ? 'is' : 'are';
+      return `${number} of ${reason.total} ${items} ${are} not assessed yet.`;
+    }
+    case 'conditions-carried': {
+      const are = one ? 'open item is' : 'open items are';
+      const as = one ? 'a condition' : 'conditions';
+      return `${number} ${are} carried as ${as} with plan, owner and deadline: ${named}.`;
+    }
+    default: {
+      const stand = one ? 'item stands' : 'items stand';
+      return `${number} ${stand} on the minimum with a dated plan for the rest: ${named}.`;
+    }
   }
 }
 
-/** One sentence: why a stated status counts for less. @public */
+/** One clause: why a stated status counts for less. @public */
 export function explainCap(cap: Unworded<CapReason>): string {
   switch (cap.code) {
-    case 'aged':
-      return `stated on ${cap.statedOn}, and a statement holds for ${cap.validDays} days`;
+    case 'aged': {
+      const days = cap.validDays === 1 ? '1 day' : `${cap.validDays} days`;
+      return `stated on ${cap.statedOn}, and a statement holds for ${days}`;
+    }
     case 'owner-not-live':
       return explainGap(cap.area, cap.liveness, cap.owners);
     case 'evidence-missing':
       return 'no evidence backs it';
     case 'evidence-expired':
-      return `its evidence ran out on ${cap.expiredOn}`;
-    case 'evidence-insufficient':
-      return `only ${cap.kinds.map(kind => kind.replace('-', ' ')).join(' and ')}s back it, and these do not suffice alone`;
+      return `its evidence was valid until ${cap.expiredOn}`;
+    case 'evidence-insufficient': {
+      const kinds = enumerate(cap.kinds.map(evidenceWords));
+      return `only ${kinds} back it, which is not enough alone`;
+    }
     case 'check-failed':
       return `the check "${cap.title}" fails`;
     default:
-      return `no live owner for ${enumerate(cap.areas.map(area => AREA_TITLES[area].toLocaleLowerCase('en-US')))}`;
+      return `no live owner for ${enumerate(cap.areas.map(areaWords))}`;
   }
 }
 
@@ -95,9 +118,8 @@ export function explainGap(
   liveness: GapLiveness,
   owners: readonly string[],
 ): string {
-  const subject = AREA_TITLES[area].toLocaleLowerCase('en-US');
   const named = owners.length ? ` (${owners.join(', ')})` : '';
-  return `no live ${subject} owner: ${GAP_WORDS[liveness]}${named}`;
+  return `no live ${areaWords(area)} owner: ${GAP_WORDS[liveness]}${named}`;
 }
 
 const PLAN_PROBLEM_WORDS: Record<PlanProblem, string> = {
@@ -121,23 +143,23 @@ export function explainPlanProblems(problems: readonly PlanProblem[]): string {
 
 /** One imperative sentence for one step of a path to Go. @public */
 export function explainChange(change: Change, titles: ItemTitles): string {
+  if (change.kind === 'name-area-owner') {
+    return `Name a live ${areaWords(change.area)} owner in the catalog`;
+  }
+  const item = titles(change.itemId);
   switch (change.kind) {
-    case 'name-area-owner': {
-      const area = AREA_TITLES[change.area].toLocaleLowerCase('en-US');
-      return `Name a live ${area} owner in the catalog`;
-    }
     case 'name-item-owner':
-      return `Name a live owner for ${titles(change.itemId)}`;
+      return `Name a live owner for ${item}`;
     case 'state-met':
-      return `Meet ${titles(change.itemId)} and state it`;
+      return `Make sure that ${item} is met, and state it`;
     case 'add-evidence':
-      return `Add valid evidence for ${titles(change.itemId)}`;
+      return `Add valid evidence for ${item}`;
     case 'pass-check':
-      return `Make the check ${change.checkId} pass for ${titles(change.itemId)}`;
+      return `Make the check ${change.checkId} pass for ${item}`;
     case 'complete-condition':
-      return `Complete the condition for ${titles(change.itemId)}`;
+      return `Complete the condition for ${item}`;
     default:
-      return `Write a complete target plan for ${titles(change.itemId)}`;
+      return `Write a complete target plan for ${item}`;
   }
 }
 
@@ -147,45 +169,44 @@ export function explainNextChange(
   titles: ItemTitles,
 ): string {
   const causes = change.events.map(event => explainEvent(event, titles));
-  return `Becomes ${VERDICT_WORDS[change.verdict]} because ${enumerate([...new Set(causes)])}.`;
+  const because = shortened([...new Set(causes)]);
+  return `Becomes ${VERDICT_WORDS[change.verdict]} because ${because}.`;
 }
 
 function explainEvent(event: TimedEvent, titles: ItemTitles): string {
+  if (event.code === 'initial-scope-ends') return 'the limited rollout ends';
+  const item = titles(event.itemId);
   switch (event.code) {
     case 'statement-ages':
-      return `the statement on ${titles(event.itemId)} gets too old`;
+      return `the statement on ${item} gets too old`;
     case 'evidence-expires':
-      return `evidence for ${titles(event.itemId)} runs out`;
+      return `evidence for ${item} runs out`;
     case 'deadline-passes':
-      return `the deadline of ${titles(event.itemId)} passes`;
+      return `the deadline of ${item} passes`;
     case 'deadline-in-reach':
-      return `the deadline of ${titles(event.itemId)} comes within the allowed time`;
+      return `the deadline of ${item} comes within the allowed time`;
     case 'target-date-passes':
-      return `the target date of ${titles(event.itemId)} passes`;
-    case 'exemption-expires':
-      return `the exemption of ${titles(event.itemId)} ends`;
+      return `the target date of ${item} passes`;
     default:
-      return 'the limited rollout ends';
+      return `the exemption of ${item} ends`;
   }
 }
 
-function count(
-  items: readonly unknown[],
-  singular: string,
-  plural: string,
-): string {
-  return `${items.length} ${items.length === 1 ? singular : plural}`;
+function areaWords(area: Area): string {
+  return AREA_TITLES[area].toLocaleLowerCase('en-US');
+}
+
+function evidenceWords(kind: string): string {
+  return kind === 'other' ? 'other evidence' : `${kind.replace('-', ' ')}s`;
 }
 
 const LISTED = 4;
 
-function list(
-  items: readonly { id: string }[],
-  titles: ItemTitles,
-): string {
-  const named = items.slice(0, LISTED).map(({ id }) => titles(id));
-  const more = items.length - LISTED;
-  return enumerate(more > 0 ? [...named, `${more} more`] : named);
+/** A sentence stays readable: a long list ends with how many more there are. */
+function shortened(parts: readonly string[]): string {
+  const more = parts.length - LISTED;
+  const listed = [...parts.slice(0, LISTED), `${more} more`];
+  return enumerate(more > 1 ? listed : parts);
 }
 
 function enumerate(parts: readonly string[]): string {

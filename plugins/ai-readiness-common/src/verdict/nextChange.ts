@@ -1,8 +1,9 @@
 import { dayNumber, startOfDay } from '../time/days';
-import { assessItems } from './assessItem';
+import { assessItem, assessItems } from './assessItem';
 import { decideVerdict } from './decideVerdict';
 import { statementValidThrough } from './itemDefects';
-import type { Verdict, VerdictInput } from './types';
+import type { ItemInput, Verdict, VerdictInput } from './types';
+import type { ApplicableItem } from '../checklist/types';
 
 /** What runs out on a day. */
 export type TimedEvent =
@@ -22,6 +23,11 @@ export interface NextChange {
   events: TimedEvent[];
 }
 
+interface Timed {
+  day: number;
+  event: TimedEvent;
+}
+
 /**
  * Finds when the verdict changes by itself. Only days on which something runs
  * out are looked at, soonest first.
@@ -34,51 +40,81 @@ export function nextChange(
   const byDay = new Map<number, TimedEvent[]>();
   for (const { day, event } of timedEvents(input)) {
     if (day <= today) continue;
-    byDay.set(day, [...(byDay.get(day) ?? []), event]);
+    const sameDay = byDay.get(day);
+    if (sameDay) sameDay.push(event);
+    else byDay.set(day, [event]);
   }
   for (const day of [...byDay.keys()].sort((a, b) => a - b)) {
     const at = startOfDay(day);
     const states = assessItems({ ...input, asOf: at });
     const { verdict } = decideVerdict(states, input.checklist.policy);
-    if (verdict !== current) return { at, verdict, events: byDay.get(day)! };
+    if (verdict === current) continue;
+    const events = byDay.get(day)!.filter(e => matters(e, input, day));
+    return { at, verdict, events };
   }
   return undefined;
 }
 
-function* timedEvents(
-  input: VerdictInput,
-): Iterable<{ day: number; event: TimedEvent }> {
-  const { policy } = input.checklist;
-  if (input.scope.kind === 'initial' && input.scope.until) {
-    const day = dayNumber(input.scope.until) + 1;
+/** Not everything that runs out on the day has a part in the change. */
+function matters(event: TimedEvent, input: VerdictInput, day: number): boolean {
+  if (event.code === 'initial-scope-ends') return true;
+  const item = input.checklist.items.find(({ id }) => id === event.itemId)!;
+  const before = assessItem(item, input, day - 1);
+  const after = assessItem(item, input, day);
+  return (
+    before.effective !== after.effective ||
+    before.open !== after.open ||
+    before.conditionProblems.join() !== after.conditionProblems.join()
+  );
+}
+
+function* timedEvents(input: VerdictInput): Iterable<Timed> {
+  const { checklist, scope } = input;
+  if (scope.kind === 'initial' && scope.until) {
+    const day = dayNumber(scope.until) + 1;
     yield { day, event: { code: 'initial-scope-ends' } };
   }
-  for (const item of input.checklist.items) {
+  for (const item of checklist.items) {
     const answers = input.items[item.id];
-    if (!answers || item.computed) continue;
-    const itemId = item.id;
-    const through = statementValidThrough(item, answers);
-    if (through !== undefined) {
-      yield { day: through + 1, event: { code: 'statement-ages', itemId } };
-    }
-    for (const { validUntil } of answers.evidence ?? []) {
-      if (!validUntil) continue;
-      const day = dayNumber(validUntil) + 1;
-      yield { day, event: { code: 'evidence-expires', itemId } };
-    }
-    if (answers.condition?.deadline) {
-      const deadline = dayNumber(answers.condition.deadline);
-      yield { day: deadline + 1, event: { code: 'deadline-passes', itemId } };
-      const day = deadline - policy.maxConditionDays;
-      yield { day, event: { code: 'deadline-in-reach', itemId } };
-    }
-    if (answers.targetPlan?.date) {
-      const day = dayNumber(answers.targetPlan.date) + 1;
-      yield { day, event: { code: 'target-date-passes', itemId } };
-    }
-    if (answers.exemptUntil) {
-      const day = dayNumber(answers.exemptUntil) + 1;
-      yield { day, event: { code: 'exemption-expires', itemId } };
-    }
+    if (!answers) continue;
+    if (!item.computed) yield* statementEvents(item, answers);
+    yield* planEvents(item.id, answers, checklist.policy.maxConditionDays);
+  }
+}
+
+function* statementEvents(
+  item: ApplicableItem,
+  answers: ItemInput,
+): Iterable<Timed> {
+  const itemId = item.id;
+  const through = statementValidThrough(item, answers);
+  if (through !== undefined) {
+    yield { day: through + 1, event: { code: 'statement-ages', itemId } };
+  }
+  for (const { validUntil } of answers.evidence ?? []) {
+    if (!validUntil) continue;
+    const day = dayNumber(validUntil) + 1;
+    yield { day, event: { code: 'evidence-expires', itemId } };
+  }
+}
+
+function* planEvents(
+  itemId: string,
+  { condition, targetPlan, exemptUntil }: ItemInput,
+  maxConditionDays: number,
+): Iterable<Timed> {
+  if (condition?.deadline) {
+    const deadline = dayNumber(condition.deadline);
+    yield { day: deadline + 1, event: { code: 'deadline-passes', itemId } };
+    const day = deadline - maxConditionDays;
+    yield { day, event: { code: 'deadline-in-reach', itemId } };
+  }
+  if (targetPlan?.date) {
+    const day = dayNumber(targetPlan.date) + 1;
+    yield { day, event: { code: 'target-date-passes', itemId } };
+  }
+  if (exemptUntil) {
+    const day = dayNumber(exemptUntil) + 1;
+    yield { day, event: { code: 'exemption-expires', itemId } };
   }
 }

@@ -1,15 +1,26 @@
-import type { Area } from '../checklist/types';
 import { applyChanges } from './applyChanges';
 import { assessItems, type ItemState } from './assessItem';
-import { carryItem, closeItem, resolveItem } from './closeItem';
+import {
+  assessAnew,
+  carryItem,
+  closeItem,
+  fewest,
+  resolveItem,
+} from './closeItem';
 import { decideVerdict } from './decideVerdict';
 import type { Change, VerdictInput } from './types';
 
-/** A path in codes: {@link explainPath} gives it its words. */
+/** A path in codes; `explainChange` gives each its words. */
 export interface PathChanges {
   required: Change[];
   choose: number;
-  options: { state: ItemState; resolve: Change[]; carry: Change[] }[];
+  options: PathChangesOption[];
+}
+
+interface PathChangesOption {
+  state: ItemState;
+  resolve: Change[];
+  carry: Change[];
 }
 
 /**
@@ -43,74 +54,86 @@ function toConditionalGo(
   input: VerdictInput,
 ): PathChanges {
   const limit = input.checklist.policy.maxOpenItems;
-  let required = unique(
-    states.filter(mustBeSettled).flatMap(state => resolveItem(state, input)),
-  );
-  let after = applyChanges(input, required);
-  let open = openItems(after);
-  while (open.length > limit) {
-    const shared = mostSharedOwner(open, after);
-    if (!shared) break;
-    required = [...required, shared];
-    after = applyChanges(input, required);
-    open = openItems(after);
+  const settled = unique(states.flatMap(state => settle(state, input, limit)));
+  const openAfter = (changes: Change[]) =>
+    optionsAfter(applyChanges(input, [...settled, ...changes]));
+
+  let shared: Change[] = [];
+  let options = openAfter(shared);
+  while (options.length > limit) {
+    const owners = sharedOwners(options);
+    if (!owners.length) {
+      const required = [...settled, ...shared];
+      return { required, choose: options.length - limit, options };
+    }
+    shared = [...shared, ...owners];
+    options = openAfter(shared);
   }
-  const options = open.map(state => ({
-    state,
-    resolve: resolveItem(state, after),
-    carry: carryItem(state),
-  }));
-  if (open.length <= limit) {
-    const carried = options.flatMap(option => option.carry);
-    return { required: [...required, ...carried], choose: 0, options: [] };
-  }
-  return { required, choose: open.length - limit, options };
+  // What was taken later may have made unneeded what was taken before.
+  shared = fewest(shared, some => openAfter(some).length <= limit);
+  const carried = openAfter(shared).flatMap(({ carry }) => carry);
+  const required = [...settled, ...shared, ...carried];
+  return { required, choose: 0, options: [] };
 }
 
-/** Neither a condition nor the limit can cover these. */
-function mustBeSettled(state: ItemState): boolean {
-  return (
-    (state.open && state.item.critical) || state.effective === 'not-assessed'
-  );
+/** What no choice can spare: neither a condition nor the limit covers it. */
+function settle(
+  state: ItemState,
+  input: VerdictInput,
+  limit: number,
+): Change[] {
+  const unassessed = state.effective === 'not-assessed';
+  const mayBeCarried = limit > 0 && !state.item.critical;
+  if (unassessed && mayBeCarried) return assessAnew(state, input);
+  return unassessed || (state.open && !mayBeCarried)
+    ? resolveItem(state, input)
+    : [];
 }
 
-function openItems(input: VerdictInput): ItemState[] {
-  return assessItems(input).filter(state => state.open);
+function optionsAfter(input: VerdictInput): PathChangesOption[] {
+  return assessItems(input)
+    .filter(state => state.open)
+    .map(state => ({
+      state,
+      resolve: resolveItem(state, input),
+      carry: carryItem(state),
+    }));
 }
 
 /**
- * An owner whose naming alone settles an item and helps others too can't be an
- * option of one item. The one that settles most comes first, so that none
- * taken earlier turns out to be unneeded.
+ * Owners whose naming settles one option and helps another can't belong to
+ * either: of these, the ones that settle most. Empty when there are none.
  */
-function mostSharedOwner(
-  open: readonly ItemState[],
-  input: VerdictInput,
-): Change | undefined {
-  const uses = new Map<Area, { alone: number; all: number }>();
-  for (const state of open) {
-    const changes = resolveItem(state, input);
-    for (const change of changes) {
-      if (change.kind !== 'name-area-owner') continue;
-      const use = uses.get(change.area) ?? { alone: 0, all: 0 };
-      use.all += 1;
-      if (changes.length === 1) use.alone += 1;
-      uses.set(change.area, use);
+function sharedOwners(options: readonly PathChangesOption[]): Change[] {
+  const uses = new Map<string, number>();
+  for (const change of options.flatMap(({ resolve }) => resolve)) {
+    uses.set(keyOf(change), (uses.get(keyOf(change)) ?? 0) + 1);
+  }
+  let best: Change[] = [];
+  let most = 0;
+  for (const { resolve } of options) {
+    if (!resolve.some(change => uses.get(keyOf(change))! > 1)) continue;
+    const named = new Set(resolve.map(keyOf));
+    const settled = options.filter(option =>
+      option.resolve.every(change => named.has(keyOf(change))),
+    ).length;
+    if (isOwnersOnly(resolve) && settled > most) {
+      best = resolve;
+      most = settled;
     }
   }
-  let best: { area: Area; alone: number } | undefined;
-  for (const [area, { alone, all }] of uses) {
-    if (alone && all > 1 && alone > (best?.alone ?? 0)) best = { area, alone };
-  }
-  return best && { kind: 'name-area-owner', area: best.area };
+  return best;
 }
 
-/** Each change once, in the order of first use. @public */
+function isOwnersOnly(changes: readonly Change[]): boolean {
+  return changes.every(({ kind }) => kind === 'name-area-owner');
+}
+
+/** Each change once, in the order of first use. */
 export function unique(changes: readonly Change[]): Change[] {
-  const seen = new Map<string, Change>();
-  for (const change of changes) {
-    const key = Object.values(change).join(' ');
-    if (!seen.has(key)) seen.set(key, change);
-  }
-  return [...seen.values()];
+  return [...new Map(changes.map(c => [keyOf(c), c])).values()];
+}
+
+function keyOf(change: Change): string {
+  return Object.values(change).join(' ');
 }

@@ -132,7 +132,7 @@ export const countsSchema = z.strictObject({
   openCritical: z.int(),
   /** Items that stand on their minimum with a target plan. */
   onMinimum: z.int(),
-  /** Areas of applicable items that nobody alive answers for. */
+  /** Areas, or items with an owner of their own, that nobody alive answers for. */
   ownershipGaps: z.int(),
 });
 
@@ -169,7 +169,7 @@ export const gateSummarySchema = z.strictObject({
   exempt: z.int(),
   total: z.int(),
   openCritical: z.int(),
-  /** Areas of this gate's items that nobody alive answers for. */
+  /** The same of this gate's items alone. */
   ownershipGaps: z.int(),
   worstItem: itemRefSchema.optional(),
 });

@@ -39,13 +39,18 @@ export function summarizeGates(
  * The gate that will hurt first: open critical items count most, then open
  * items, then what nobody has answered. Absent when every gate is passed.
  */
-export function weakestGate(gates: readonly GateSummary[]): string | undefined {
+export function weakestGate(
+  gates: readonly GateSummary[],
+  states: readonly ItemState[],
+): string | undefined {
+  const openIn = (gate: GateSummary) =>
+    states.filter(({ item, open }) => open && item.gateId === gate.id).length;
   const ranked = gates
     .filter(gate => gate.state === 'open' || gate.state === 'not-assessed')
     .sort(
       (a, b) =>
         b.openCritical - a.openCritical ||
-        b.notMet + b.partiallyMet - (a.notMet + a.partiallyMet) ||
+        openIn(b) - openIn(a) ||
         b.notAssessed - a.notAssessed ||
         a.number - b.number,
     );

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import type { ApplicableChecklist, Area, EvidenceKind } from '../checklist/types';
+import type {
+  ApplicableChecklist,
+  Area,
+  EvidenceKind,
+} from '../checklist/types';
 import type { Owner, Liveness } from '../ownership/types';
 import type {
   capReasonSchema,
