@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { ReadinessPage } from './pages/ReadinessPage';
 import { SignInPage } from './pages/SignInPage';
+import { signedInAs } from './signedInAs';
 
 test('missing evidence is added, the verdict becomes Go and stays it', async ({
   page,
 }) => {
-  const signIn = new SignInPage(page);
-  const readiness = new ReadinessPage(page);
-  await signIn.open();
-  await signIn.signInAs('Elena Petrova');
-
+  const readiness = await signedInAs(page, 'Elena Petrova');
   await readiness.open('refund-agent');
   await readiness.expectVerdict('No-Go');
   await expect(readiness.verdict).toContainText('1 critical item is open: 5.5');
@@ -36,11 +33,7 @@ test('missing evidence is added, the verdict becomes Go and stays it', async ({
 test('items are stated by mouse and keyboard, undone, and found again', async ({
   page,
 }) => {
-  const signIn = new SignInPage(page);
-  const readiness = new ReadinessPage(page);
-  await signIn.open();
-  await signIn.signInAs('Kwame Mensah');
-
+  const readiness = await signedInAs(page, 'Kwame Mensah');
   await readiness.open('renewal-offers');
   await readiness.expectVerdict('In progress');
   await readiness.showGate('4 Reliability');
@@ -64,11 +57,7 @@ test('items are stated by mouse and keyboard, undone, and found again', async ({
 test('steps of the path to Go are tried without saving anything', async ({
   page,
 }) => {
-  const signIn = new SignInPage(page);
-  const readiness = new ReadinessPage(page);
-  await signIn.open();
-  await signIn.signInAs('Kwame Mensah');
-
+  const readiness = await signedInAs(page, 'Kwame Mensah');
   await readiness.open('document-extraction');
   await readiness.expectVerdict('No-Go');
   const path = page.getByRole('region', { name: 'Path to Go' });
@@ -85,10 +74,7 @@ test('two people write the same note: both texts are there to choose from', asyn
 }) => {
   const openNote = async (person: string) => {
     const page = await (await browser.newContext()).newPage();
-    const signIn = new SignInPage(page);
-    await signIn.open();
-    await signIn.signInAs(person);
-    const readiness = new ReadinessPage(page);
+    const readiness = await signedInAs(page, person);
     await readiness.open('renewal-offers', '?item=alerting');
     return {
       page,
@@ -139,19 +125,14 @@ test('a guest sees everything and can change nothing', async ({ page }) => {
 test('a gap says which annotation on which entity closes it', async ({
   page,
 }) => {
-  const signIn = new SignInPage(page);
-  const readiness = new ReadinessPage(page);
-  await signIn.open();
-  await signIn.signInAs('Grace Adeyemi');
+  const readiness = await signedInAs(page, 'Grace Adeyemi');
   await readiness.open('pricing-what-if');
   const owners = page.getByRole('region', { name: 'Owners by area' });
   await expect(owners).toContainText('ai-readiness.io/business-owner');
 });
 
 test('what is no AI service has no readiness tab', async ({ page }) => {
-  const signIn = new SignInPage(page);
-  await signIn.open();
-  await signIn.signInAs('Grace Adeyemi');
+  await signedInAs(page, 'Grace Adeyemi');
   await page.goto('/catalog/default/component/ai-gateway');
   await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible();
   await expect(
