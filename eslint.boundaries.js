@@ -97,10 +97,18 @@ const authorize = ['authorize', 'authorizeConditional'].map(property => ({
 const tests = [
   '**/*.test.*',
   '**/__testUtils__/**',
+  '**/__fixtures__/**',
   'src/testing/**',
   'src/tests/**',
   'src/setupTests.*',
 ];
+
+const testHabits = {
+  // These folders are for tests and may use what only tests need.
+  '@backstage/no-undeclared-imports': 'off',
+  // A link that runs a script is what several tests hand in.
+  'no-script-url': 'off',
+};
 
 /** The isomorphic package: the domain, pure. */
 const common = {
@@ -127,6 +135,7 @@ const common = {
     {
       files: tests,
       rules: {
+        ...testHabits,
         ...banning('layersAboveCommon', 'react'),
         'no-restricted-syntax': 'off',
       },
@@ -176,6 +185,7 @@ const backend = {
     {
       files: [...tests, 'bench/**', 'dev/**'],
       rules: {
+        ...testHabits,
         ...banning('frontendPlugin'),
         'no-restricted-properties': 'off',
       },
@@ -185,7 +195,10 @@ const backend = {
 
 /** The frontend plugin. */
 const frontend = {
-  overrides: [{ files: ['**/*.ts?(x)'], rules: banning('backendPlugin') }],
+  overrides: [
+    { files: ['**/*.ts?(x)'], rules: banning('backendPlugin') },
+    { files: tests, rules: testHabits },
+  ],
 };
 
 module.exports = { common, node, backend, frontend };
