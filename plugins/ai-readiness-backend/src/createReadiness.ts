@@ -8,7 +8,6 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { Router } from 'express';
 import { AuthorizedAssessmentService } from './assessment/AuthorizedAssessmentService';
 import { DatabaseAssessmentStore } from './assessment/DatabaseAssessmentStore';
 import { DefaultAssessmentService } from './assessment/DefaultAssessmentService';
@@ -36,7 +35,7 @@ export interface ReadinessDeps {
 
 /** Puts the parts together: the one place that knows all of them. */
 export async function createReadiness(deps: ReadinessDeps): Promise<{
-  router: Router;
+  router: ReturnType<typeof createRouter>;
   /** Without the permission decorator: for what the plugin does itself. */
   assessments: DefaultAssessmentService;
 }> {

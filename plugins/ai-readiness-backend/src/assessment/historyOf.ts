@@ -16,7 +16,7 @@ export function historyOf(
       const from = state.statements[itemId] ?? {};
       const renewed = from.statedAt !== to.statedAt;
       return [
-        ...(from.status !== to.status || (renewed && from.note === to.note)
+        ...(from.status !== to.status || renewed
           ? [draft('status', itemId, from.status, to.status)]
           : []),
         ...differing('note', itemId, from.note, to.note),

@@ -72,9 +72,9 @@ export function planChange(
 }
 
 /**
- * What is left out of a request stays. Stating anew renews the statement, even
- * with the same words; naming an owner does not, since it says nothing about
- * the item.
+ * What is left out of a request stays. A status states the item anew, also with
+ * the same word, which renews it; a note or an owner alone says nothing of when
+ * the item was judged.
  */
 function restate(
   before: StoredStatement,
@@ -85,13 +85,8 @@ function restate(
   const note = body.note === undefined ? oldNote : body.note.trim();
   const owner = body.owner === undefined ? oldOwner : body.owner;
   const rest = { ...(note && { note }), ...(owner && { owner }) };
+  if (body.status === undefined) return { ...said, ...rest };
   if (body.status === 'not-assessed') return rest;
-  const onlyOwner =
-    body.owner !== undefined &&
-    body.owner !== (oldOwner ?? null) &&
-    body.status === said.status &&
-    (note || undefined) === oldNote;
-  if (onlyOwner) return { ...said, ...rest };
   return { status: body.status, statedBy: by.actor, statedAt: by.at, ...rest };
 }
 

@@ -211,14 +211,19 @@ describe('stating', () => {
     expect(itemOf(back.body, 'alerting').namedOwner).toBeUndefined();
   });
 
-  it('does not renew a statement when only its owner changes', async () => {
+  it('renews a statement by its status, not by its note or owner', async () => {
     const { body: before } = await state('alerting', { status: 'met' });
-    const { body } = await state('alerting', {
-      status: 'met',
-      owner: 'user:default/omar',
-    });
     const at = (review: Review) => itemOf(review, 'alerting').statedAt;
+    await state('alerting', { note: 'Corrected a word' });
+    const { body } = await state('alerting', { owner: 'user:default/omar' });
+    expect(itemOf(body, 'alerting')).toMatchObject({
+      stated: 'met',
+      note: 'Corrected a word',
+      namedOwner: 'user:default/omar',
+    });
     expect(at(body)).toBe(at(before));
+    const { body: after } = await state('alerting', { status: 'met' });
+    expect(at(after)! > at(before)!).toBe(true);
   });
 
   it('sees at once when an owner named in the review dies', async () => {

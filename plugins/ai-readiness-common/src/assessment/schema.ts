@@ -44,12 +44,18 @@ function protocolOf(value: string): string | undefined {
 }
 
 /** Body of a statement. @public */
-export const stateItemSchema = z.strictObject({
-  status: statusSchema,
-  note: noteSchema.optional(),
-  /** A User or Group ref; `null` returns the item to its area's owner. */
-  owner: ownerRefSchema.nullable().optional(),
-});
+export const stateItemSchema = z
+  .strictObject({
+    /** States the item as of now; left out, the statement stays as it is. */
+    status: statusSchema.optional(),
+    note: noteSchema.optional(),
+    /** A User or Group ref; `null` returns the item to its area's owner. */
+    owner: ownerRefSchema.nullable().optional(),
+  })
+  .refine(body => Object.keys(body).length > 0, {
+    path: ['status'],
+    message: 'give a status, a note or an owner',
+  });
 
 /** Body of a piece of evidence. @public */
 export const evidenceInputSchema = z

@@ -48,9 +48,11 @@ export class InMemoryAiReadinessApi implements AiReadinessApi {
     options: WriteOptions,
   ) {
     return this.writeItem(itemId, body, options, () => ({
-      stated: body.status,
-      effective: body.status,
-      caps: [],
+      ...(body.status && {
+        stated: body.status,
+        effective: body.status,
+        caps: [],
+      }),
       ...(body.note !== undefined && { note: body.note }),
       ...(body.owner !== undefined && { namedOwner: body.owner ?? undefined }),
     }));

@@ -84,7 +84,7 @@ export function noteChange(item: ItemReview, note: string): ReviewChange {
       api.stateItem(
         review.service.entityRef,
         item.id,
-        { status: itemOf(review, item.id).stated, note },
+        { note },
         { revision: review.revision },
       ),
   };
@@ -104,7 +104,7 @@ export function ownerChange(item: ItemReview, ref?: string): ReviewChange {
       api.stateItem(
         review.service.entityRef,
         item.id,
-        { status: itemOf(review, item.id).stated, owner: ref ?? null },
+        { owner: ref ?? null },
         { revision: review.revision },
       ),
   };

@@ -78,7 +78,7 @@ describe('ItemDrawer', () => {
     expect(api.writes).toEqual([
       {
         itemId: 'stop-conditions',
-        body: { status: 'not-assessed', note: 'In the plan.' },
+        body: { note: 'In the plan.' },
         revision: 7,
       },
     ]);
@@ -169,7 +169,6 @@ describe('ItemDrawer', () => {
     await userEvent.click(await screen.findByText('group:default/data'));
     await waitFor(() =>
       expect(api.writes[0]?.body).toEqual({
-        status: 'not-assessed',
         owner: 'group:default/data',
       }),
     );
@@ -180,7 +179,6 @@ describe('ItemDrawer', () => {
     );
     await waitFor(() =>
       expect(api.writes[1]?.body).toEqual({
-        status: 'not-assessed',
         owner: null,
       }),
     );

@@ -29,9 +29,6 @@ export function NoteField(props: { item: ItemReview }) {
         title={readOnly}
         onChange={event => edit(event.target.value)}
         onBlur={save}
-        helperText={
-          item.statedAt && 'A changed note states the item anew, as of today.'
-        }
         inputProps={{
           'aria-label': 'Note',
           dir: 'auto',
