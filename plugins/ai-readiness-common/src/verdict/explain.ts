@@ -50,9 +50,8 @@ export function explainReason(
   titles: ItemTitles,
 ): string {
   if (reason.code === 'all-met') {
-    return reason.total === 1
-      ? 'The only item is met.'
-      : `All ${reason.total} items are met.`;
+    const few = ['No item is left to meet.', 'The only item is met.'];
+    return few[reason.total] ?? `All ${reason.total} items are met.`;
   }
   const number = reason.items.length;
   const one = number === 1;
@@ -103,7 +102,8 @@ export function explainCap(cap: Unworded<CapReason>): string {
       return `its evidence was valid until ${cap.expiredOn}`;
     case 'evidence-insufficient': {
       const kinds = enumerate(cap.kinds.map(evidenceWords));
-      return `only ${kinds} back it, which is not enough alone`;
+      const back = cap.kinds.join() === 'other' ? 'backs' : 'back';
+      return `only ${kinds} ${back} it, which is not enough alone`;
     }
     case 'check-failed':
       return `the check "${cap.title}" fails`;
@@ -168,27 +168,45 @@ export function explainNextChange(
   change: NextChange,
   titles: ItemTitles,
 ): string {
-  const causes = change.events.map(event => explainEvent(event, titles));
-  const because = shortened([...new Set(causes)]);
+  const byCode = new Map<TimedEvent['code'], Set<string>>();
+  for (const event of change.events) {
+    const items = byCode.get(event.code) ?? new Set();
+    byCode.set(event.code, items);
+    if ('itemId' in event) items.add(titles(event.itemId));
+  }
+  const causes = [...byCode].map(([code, items]) => explainEvents(code, items));
+  const because = enumerate(causes);
   return `Becomes ${VERDICT_WORDS[change.verdict]} because ${because}.`;
 }
 
-function explainEvent(event: TimedEvent, titles: ItemTitles): string {
-  if (event.code === 'initial-scope-ends') return 'the limited rollout ends';
-  const item = titles(event.itemId);
-  switch (event.code) {
+function explainEvents(code: TimedEvent['code'], titles: Set<string>): string {
+  const items = shortened([...titles]);
+  const one = titles.size === 1;
+  switch (code) {
     case 'statement-ages':
-      return `the statement on ${item} gets too old`;
+      return one
+        ? `the statement on ${items} gets too old`
+        : `the statements on ${items} get too old`;
     case 'evidence-expires':
-      return `evidence for ${item} runs out`;
+      return `evidence for ${items} runs out`;
     case 'deadline-passes':
-      return `the deadline of ${item} passes`;
+      return one
+        ? `the deadline of ${items} passes`
+        : `the deadlines of ${items} pass`;
     case 'deadline-in-reach':
-      return `the deadline of ${item} comes within the allowed time`;
+      return one
+        ? `the deadline of ${items} comes within the allowed time`
+        : `the deadlines of ${items} come within the allowed time`;
     case 'target-date-passes':
-      return `the target date of ${item} passes`;
+      return one
+        ? `the target date of ${items} passes`
+        : `the target dates of ${items} pass`;
+    case 'exemption-expires':
+      return one
+        ? `the exemption of ${items} ends`
+        : `the exemptions of ${items} end`;
     default:
-      return `the exemption of ${item} ends`;
+      return 'the limited rollout ends';
   }
 }
 

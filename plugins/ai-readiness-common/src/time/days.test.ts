@@ -1,0 +1,32 @@
+import { addDays, dayNumber, dayOf, startOfDay } from './days';
+
+describe('days', () => {
+  it.each([
+    ['a day', '1970-01-02', 1],
+    ['an instant counts by its UTC day', '1970-01-02T23:59:59.999Z', 1],
+    ['the first instant of a day', '1970-01-02T00:00:00.000Z', 1],
+    ['a leap day', '2028-02-29', 21243],
+    ['the day after it', '2028-03-01', 21244],
+  ])('dayNumber: %s', (_, day, number) => {
+    expect(dayNumber(day)).toBe(number);
+  });
+
+  it.each([
+    ['over a leap day', '2028-02-28', 2, '2028-03-01'],
+    ['over the same days of another year', '2027-02-28', 2, '2027-03-02'],
+    ['over the end of a year', '2027-12-31', 1, '2028-01-01'],
+    ['over the start of summer time', '2026-03-28', 2, '2026-03-30'],
+    ['over the end of summer time', '2026-10-24', 2, '2026-10-26'],
+    ['backwards', '2028-03-01', -1, '2028-02-29'],
+    ['from an instant', '2026-03-10T23:59:59.000Z', 1, '2026-03-11'],
+  ])('addDays: %s', (_, from, days, to) => {
+    expect(addDays(from, days)).toBe(to);
+  });
+
+  it('goes there and back', () => {
+    expect(dayOf(dayNumber('2028-02-29'))).toBe('2028-02-29');
+    expect(startOfDay(dayNumber('2028-02-29'))).toBe(
+      '2028-02-29T00:00:00.000Z',
+    );
+  });
+});
