@@ -19,7 +19,8 @@ export function gapRemedy(
 ): GapRemedy {
   const { source } = gap;
   if (source?.kind === 'resources') {
-    const entityRef = source.entityRefs[failingResource] ?? source.entityRefs[0];
+    const entityRef =
+      source.entityRefs[failingResource] ?? source.entityRefs[0];
     const resource = around.resources.find(
       candidate => stringifyEntityRef(candidate) === entityRef,
     );
@@ -55,17 +56,18 @@ function namingEntity(
 
 function advice(gap: AreaOwnership, entityRef: string): string {
   const area = AREA_TITLES[gap.area].toLocaleLowerCase('en-US');
-  const [first] = gap.owners;
+  const dead =
+    gap.owners.find(owner => owner.liveness === gap.liveness) ?? gap.owners[0];
   switch (gap.liveness) {
     case 'empty-group':
-      return `Add a member to ${first.ref}, or name another ${area} owner on ${entityRef}.`;
+      return `Add a member to ${dead.ref}, or name another ${area} owner on ${entityRef}.`;
     case 'unresolved':
       return (
-        (first.problem && `${first.problem}. Mend it on ${entityRef}.`) ??
-        `${first.ref} is not in the catalog: add it there, or name another ${area} owner on ${entityRef}.`
+        (dead.problem && `${dead.problem}. Mend it on ${entityRef}.`) ??
+        `${dead.ref} is not in the catalog: add it there, or name another ${area} owner on ${entityRef}.`
       );
     case 'placeholder':
-      return `"${first.ref}" stands for nobody: name the team or person who answers on ${entityRef}.`;
+      return `"${dead.ref}" stands for nobody: name the team or person who answers on ${entityRef}.`;
     default:
       return `Name the ${area} owner on ${entityRef}.`;
   }

@@ -33,9 +33,11 @@ export function isPlaceholder(
 ): boolean {
   const text = refOrText.toLocaleLowerCase('en-US');
   const name = text.slice(text.lastIndexOf('/') + 1);
-  return config.placeholders.some(
-    placeholder => placeholder === name || placeholder === text,
-  );
+  // "n/a" can be read as a ref too: name "a" in namespace "n".
+  const withoutKind = text.slice(text.indexOf(':') + 1);
+  return config.placeholders
+    .map(placeholder => placeholder.toLocaleLowerCase('en-US'))
+    .some(placeholder => placeholder === name || placeholder === withoutKind);
 }
 
 const LIVE_GROUPS = new WeakMap<Directory, ReadonlySet<string>>();

@@ -58,17 +58,18 @@ export function namedOwners(
       return { source: { kind: 'spec-owner', entityRef }, groups: [owners] };
     }
   }
-  const types = config.resourceOwnerAreas[area] ?? [];
+  const types = (config.resourceOwnerAreas[area] ?? []).map(lowerCase);
   const resources = around.resources.filter(resource =>
-    types.includes(String(resource.spec?.type).toLocaleLowerCase('en-US')),
+    types.includes(lowerCase(String(resource.spec?.type))),
   );
-  if (!resources.length) return undefined;
+  const groups = resources.map(entityOwners);
+  if (!groups.some(owners => owners.length)) return undefined;
   return {
     source: {
       kind: 'resources',
       entityRefs: resources.map(resource => stringifyEntityRef(resource)),
     },
-    groups: resources.map(entityOwners),
+    groups,
   };
 }
 
@@ -91,7 +92,11 @@ export function resourceRefs(service: Entity): string[] {
 export function relationTargets(entity: Entity, type: string): string[] {
   return (entity.relations ?? [])
     .filter(relation => relation.type === type)
-    .map(relation => relation.targetRef.toLocaleLowerCase('en-US'));
+    .map(relation => lowerCase(relation.targetRef));
+}
+
+function lowerCase(text: string): string {
+  return text.toLocaleLowerCase('en-US');
 }
 
 function annotatedOwners(entity: Entity, annotation: string): NamedOwner[] {

@@ -5,7 +5,8 @@ export type ParsedOwnerRef = { ref: string } | { problem: string };
 
 const FORM =
   'an owner is a User or Group ref such as "group:default/claims" or "user:default/jane"';
-const PART = /^[a-z0-9]+([-_.][a-z0-9]+)*$/;
+/** What the catalog takes as a name, in lower case. */
+const PART = /^[a-z0-9]([-_.a-z0-9]{0,61}[a-z0-9])?$/;
 
 /**
  * Reads an owner as people write it: a short ref defaults to kind Group.

@@ -71,7 +71,7 @@ export const areaOwnershipSchema = z.strictObject({
   liveness: livenessSchema,
   owners: z.array(ownerSchema),
   source: ownerSourceSchema.optional(),
-  /** Since when this gap has been seen (ISO instant); absent without a gap. */
+  /** Since when this gap has been seen (ISO instant); kept while it can't be judged. */
   since: z.iso.datetime().optional(),
   /** With liveness `unknown`: when it was last seen live (ISO instant). */
   lastLiveAt: z.iso.datetime().optional(),

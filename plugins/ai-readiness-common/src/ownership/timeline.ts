@@ -3,7 +3,8 @@ import type { AreaOwnership, Owner } from './types';
 
 /**
  * Gives every gap the time since which it has been seen: a gap that persists
- * keeps its time, whatever made it one; a new one begins at `now` (ISO).
+ * keeps its time, whatever made it one, and over a while in which it can't be
+ * judged; a new one begins at `now` (ISO).
  * @public
  */
 export function carrySince(
@@ -13,9 +14,10 @@ export function carrySince(
 ): AreaOwnership[] {
   return current.map(area => {
     const { since: _, ...rest } = area;
-    if (!isGap(area.liveness)) return rest;
+    if (area.liveness === 'live') return rest;
     const before = previous.find(({ area: name }) => name === area.area);
-    return { ...rest, since: before?.since ?? now };
+    const since = before?.since ?? (isGap(area.liveness) ? now : undefined);
+    return { ...rest, ...(since && { since }) };
   });
 }
 

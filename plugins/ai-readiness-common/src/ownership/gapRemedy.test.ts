@@ -1,0 +1,119 @@
+import { ANNOTATION_EDIT_URL } from '@backstage/catalog-model';
+import type { Area } from '../checklist/types';
+import { aDirectory, anEntity, around } from './__testUtils__/aCatalog';
+import { DEFAULT_OWNERSHIP_CONFIG } from './config';
+import type { ServiceSurroundings } from './namedOwners';
+import { resolveOwners } from './resolveOwners';
+
+const remedy = (area: Area, given: ServiceSurroundings) =>
+  resolveOwners(given, aDirectory(), DEFAULT_OWNERSHIP_CONFIG).find(
+    ownership => ownership.area === area,
+  )!.remedy;
+
+const annotated = (owner: string) => around({ owners: { risk: owner } });
+const here = 'component:default/triage';
+
+describe('gapRemedy', () => {
+  it('gives the annotation, the entity, a snippet and the link to edit it', () => {
+    const editUrl = 'https://example.com/edit/catalog-info.yaml';
+    const given = around({ annotations: { [ANNOTATION_EDIT_URL]: editUrl } });
+    expect(remedy('user-support', given)).toEqual({
+      entityRef: here,
+      annotation: 'ai-readiness.io/user-support-owner',
+      snippet:
+        'metadata:\n  annotations:\n    ai-readiness.io/user-support-owner: group:default/<team>\n',
+      editUrl,
+      advice: `Name the user support owner on ${here}.`,
+    });
+  });
+
+  it('leaves out the link where the catalog knows none', () => {
+    expect(remedy('risk', around())).not.toHaveProperty('editUrl');
+  });
+
+  it('is absent where there is no gap', () => {
+    expect(remedy('risk', annotated('claims'))).toBeUndefined();
+  });
+
+  it.each([
+    ['nobody is named', around(), `Name the risk owner on ${here}.`],
+    [
+      'a group without members',
+      annotated('ghosts'),
+      `Add a member to group:default/ghosts, or name another risk owner on ${here}.`,
+    ],
+    [
+      'an owner that the catalog does not hold',
+      annotated('user:gone'),
+      `user:default/gone is not in the catalog: add it there, or name another risk owner on ${here}.`,
+    ],
+    [
+      'a placeholder',
+      annotated('tbd'),
+      `"group:default/tbd" stands for nobody: name the team or person who answers on ${here}.`,
+    ],
+    [
+      'free text',
+      annotated('the team'),
+      `"the team" is not an entity ref; an owner is a User or Group ref such as "group:default/claims" or "user:default/jane". Mend it on ${here}.`,
+    ],
+    [
+      'several dead owners: of the one that the gap is called by',
+      annotated('tbd, ghosts'),
+      `Add a member to group:default/ghosts, or name another risk owner on ${here}.`,
+    ],
+  ])('advises: %s', (_, given, advice) => {
+    expect(remedy('risk', given)?.advice).toBe(advice);
+  });
+
+  it('mends an inherited owner where it is named', () => {
+    const editUrl = 'https://example.com/edit/system.yaml';
+    const system = anEntity('System', 'intake', {
+      owners: { risk: 'ghosts' },
+      annotations: { [ANNOTATION_EDIT_URL]: editUrl },
+    });
+    expect(remedy('risk', around({}, { system }))).toMatchObject({
+      entityRef: 'system:default/intake',
+      annotation: 'ai-readiness.io/risk-owner',
+      editUrl,
+    });
+  });
+
+  it('mends the owner of the service on the service', () => {
+    const given = around({ ownedBy: ['group:default/ghosts'] });
+    expect(remedy('platform', given)).toMatchObject({
+      entityRef: here,
+      annotation: 'ai-readiness.io/platform-owner',
+    });
+  });
+
+  it('points to the Resource that has no live owner', () => {
+    const dataset = (name: string, ownedBy: string[]) =>
+      anEntity('Resource', name, {
+        spec: { type: 'dataset' },
+        ownedBy,
+        annotations: { [ANNOTATION_EDIT_URL]: `https://example.com/${name}` },
+      });
+    const resources = [
+      dataset('calls', ['group:default/claims']),
+      dataset('notes', ['group:default/ghosts']),
+    ];
+    expect(remedy('data', around({}, { resources }))).toEqual({
+      entityRef: 'resource:default/notes',
+      snippet: 'spec:\n  owner: group:default/<team>\n',
+      editUrl: 'https://example.com/notes',
+      advice:
+        'Give resource:default/notes an owner who can answer: the service depends on it.',
+    });
+  });
+
+  it('asks for the annotation where none of the Resources has an owner', () => {
+    const resources = [
+      anEntity('Resource', 'calls', { spec: { type: 'dataset' } }),
+    ];
+    expect(remedy('data', around({}, { resources }))).toMatchObject({
+      entityRef: here,
+      annotation: 'ai-readiness.io/data-owner',
+    });
+  });
+});
