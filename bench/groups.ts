@@ -1,0 +1,15 @@
+import type { BenchmarkGroup } from './types';
+import { boot } from './boot';
+import { review } from './review';
+import { state } from './state';
+import { tab } from './tab';
+import { verdict } from './verdict';
+
+/** Every benchmark there is. */
+export const groups: readonly BenchmarkGroup[] = [
+  verdict,
+  review,
+  state,
+  boot,
+  tab,
+];
