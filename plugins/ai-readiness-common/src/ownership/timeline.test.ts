@@ -62,6 +62,24 @@ describe('carrySince', () => {
     expect(carried.since).toBe(since);
     expect(carried.liveness).toBe(current.liveness);
   });
+
+  it.each([
+    ['live when last looked at', risk('live'), JUNE],
+    ['live before that', risk('unknown', { lastLiveAt: MAY }), MAY],
+    ['never seen live', risk('unknown'), undefined],
+    ['a gap when last looked at', risk('missing', { since: MAY }), undefined],
+  ])('remembers of what can not be judged: %s', (_, before, lastLiveAt) => {
+    const carried = carrySince([risk('unknown')], [before], NOW, JUNE);
+    expect(carried[0].lastLiveAt).toBe(lastLiveAt);
+  });
+
+  it('forgets when an area was last live once it can be judged', () => {
+    const before = [risk('unknown', { lastLiveAt: MAY })];
+    for (const liveness of ['live', 'missing'] as const) {
+      const [carried] = carrySince([risk(liveness)], before, NOW, JUNE);
+      expect(carried).not.toHaveProperty('lastLiveAt');
+    }
+  });
 });
 
 describe('lastKnown', () => {

@@ -4,20 +4,29 @@ import type { AreaOwnership, Owner } from './types';
 /**
  * Gives every gap the time since which it has been seen: a gap that persists
  * keeps its time, whatever made it one, and over a while in which it can't be
- * judged; a new one begins at `now` (ISO).
+ * judged; a new one begins at `now` (ISO). An area that can't be judged gets
+ * the time at which it was last seen live: `previous` was seen at `lookedAt`.
  * @public
  */
 export function carrySince(
   current: readonly AreaOwnership[],
-  previous: readonly Pick<AreaOwnership, 'area' | 'liveness' | 'since'>[],
+  previous: readonly Pick<
+    AreaOwnership,
+    'area' | 'liveness' | 'since' | 'lastLiveAt'
+  >[],
   now: string,
+  lookedAt?: string,
 ): AreaOwnership[] {
   return current.map(area => {
     const { since: _, ...rest } = area;
     if (area.liveness === 'live') return rest;
     const before = previous.find(({ area: name }) => name === area.area);
     const since = before?.since ?? (isGap(area.liveness) ? now : undefined);
-    return { ...rest, ...(since && { since }) };
+    const dated = { ...rest, ...(since && { since }) };
+    if (area.liveness !== 'unknown') return dated;
+    const lastLiveAt =
+      before?.liveness === 'live' ? lookedAt : before?.lastLiveAt;
+    return { ...dated, ...(lastLiveAt && { lastLiveAt }) };
   });
 }
 
