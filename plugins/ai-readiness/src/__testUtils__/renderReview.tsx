@@ -35,8 +35,12 @@ const people: Entity[] = [
 ];
 
 function Address() {
-  const { search } = useLocation();
-  return <output data-testid="search">{search}</output>;
+  const { search, key } = useLocation();
+  return (
+    <output data-testid="search" data-visit={key}>
+      {search}
+    </output>
+  );
 }
 
 /** The Readiness tab in a test app, on the given backend and address. */
@@ -71,5 +75,7 @@ export async function renderReview(
   return {
     api,
     search: () => screen.getByTestId('search').textContent ?? '',
+    /** Another one after each navigation, also to the same address. */
+    visit: () => screen.getByTestId('search').dataset.visit,
   };
 }

@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
 import { withItem } from '../itemChanges';
+import { aReview } from '../../__testUtils__/aReview';
 import { enter } from '../../__testUtils__/enter';
+import { InMemoryAiReadinessApi } from '../../__testUtils__/InMemoryAiReadinessApi';
 import { renderReview } from '../../__testUtils__/renderReview';
 
 async function openDrawer(itemId: string, gate = 'all') {
@@ -45,6 +48,14 @@ describe('ItemDrawer', () => {
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(search()).toBe('?gate=all');
+  });
+
+  it('leaves the address alone for a key that is no step', async () => {
+    const { visit, search } = await openDrawer('process-baseline');
+    const before = visit();
+    await userEvent.keyboard('x');
+    expect(visit()).toBe(before);
+    expect(search()).toBe('?gate=all&item=process-baseline');
   });
 
   it('gives the focus back to the row that it was opened from', async () => {
@@ -182,5 +193,43 @@ describe('ItemDrawer', () => {
         owner: null,
       }),
     );
+  });
+
+  const CLOSED = 'Not needed now: the item is not open.';
+  const NO_MINIMUM = 'Not needed now: the item does not stand on its minimum.';
+  it.each<[string, Partial<ItemReview>, string, string | undefined]>([
+    ['met', {}, 'Closure plan', undefined],
+    ['open', { open: true }, 'Closure plan', 'Complete.'],
+    ['closed', { closurePlan: { plan: 'A' } }, 'Closure plan', CLOSED],
+    ['partly met', { stated: 'partially-met' }, 'Target plan', undefined],
+    ['on its minimum', { onMinimum: true }, 'Target plan', 'Complete.'],
+    [
+      'short of its minimum’s plan',
+      { targetPlanProblems: ['no-plan'] },
+      'Target plan',
+      'Still needs a plan.',
+    ],
+    ['planned', { targetPlan: { plan: 'A' } }, 'Target plan', NO_MINIMUM],
+  ])('says of an item that is %s whether it needs a plan', async (...row) => {
+    const [, change, title, words] = row;
+    const scope = {
+      kind: 'initial' as const,
+      audience: 'Ten clerks',
+      volume: '50 a day',
+      until: '2026-04-30',
+    };
+    const review = withItem(
+      aReview({ scope }),
+      'process-baseline',
+      () => change,
+    );
+    await renderReview({
+      api: new InMemoryAiReadinessApi(review),
+      path: '/?gate=all&item=process-baseline',
+    });
+    const drawer = within(await screen.findByRole('dialog'));
+    const heading = drawer.queryByRole('heading', { name: title });
+    expect(Boolean(heading)).toBe(Boolean(words));
+    if (words) expect(drawer.getByText(words)).toBeVisible();
   });
 });

@@ -41,7 +41,8 @@ export function ItemDrawer(props: {
   const steps = order.includes(itemId) ? order : all;
   const position = steps.indexOf(itemId);
   const go = (step: number) => {
-    const next = steps[position + step];
+    // Any other key reaches this as well, and must not touch the address.
+    const next = step !== 0 && position >= 0 && steps[position + step];
     if (next) onGo(next);
   };
   useEffect(() => {

@@ -5,10 +5,10 @@ import {
   type PlanProblem,
 } from 'backstage-plugin-ai-readiness-common';
 import DoneIcon from '@material-ui/icons/CheckCircleOutline';
+import NotNeededIcon from '@material-ui/icons/RemoveCircleOutline';
 import MissingIcon from '@material-ui/icons/ErrorOutline';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Mark } from '../../presentation/Mark';
-import { useReview } from '../ReviewContext';
 import { SaveState } from '../SaveState';
 import { DrawerSection } from './DrawerSection';
 
@@ -22,12 +22,12 @@ const TargetPlanForm = lazy(() =>
 /** The plans that an item may need, each with what it still lacks. */
 export function PlanSections(props: { item: ItemReview }) {
   const { item } = props;
-  const { scope } = useReview().review;
-  const wantsTarget =
-    scope.kind === 'initial' && item.stated === 'partially-met';
+  const { conditionProblems, targetPlanProblems } = item;
+  const wantsClosure = conditionProblems.length > 0 || item.open;
+  const wantsTarget = targetPlanProblems.length > 0 || item.onMinimum;
   return (
     <>
-      {(item.open || item.closurePlan) && (
+      {(wantsClosure || item.closurePlan) && (
         <PlanSection
           title="Closure plan"
           purpose={
@@ -35,7 +35,7 @@ export function PlanSections(props: { item: ItemReview }) {
               ? 'A critical item has to be closed before launch; the plan says how.'
               : 'With a complete plan, a Conditional Go can carry this open item as a condition.'
           }
-          problems={item.conditionProblems}
+          problems={wantsClosure ? conditionProblems : undefined}
           saveKey={`${item.id}/closure`}
         >
           <ClosurePlanForm item={item} />
@@ -45,7 +45,7 @@ export function PlanSections(props: { item: ItemReview }) {
         <PlanSection
           title="Target plan"
           purpose="In a limited first launch the item may stand on its minimum, with a dated plan for the target state."
-          problems={item.targetPlanProblems}
+          problems={wantsTarget ? targetPlanProblems : undefined}
           saveKey={`${item.id}/target`}
         >
           <TargetPlanForm item={item} />
@@ -56,9 +56,10 @@ export function PlanSections(props: { item: ItemReview }) {
 }
 
 function PlanSection(props: {
-  title: string;
+  title: 'Closure plan' | 'Target plan';
   purpose: string;
-  problems: PlanProblem[];
+  /** Absent where the item needs no such plan now. */
+  problems?: PlanProblem[];
   saveKey: string;
   children: ReactNode;
 }) {
@@ -69,12 +70,20 @@ function PlanSection(props: {
         {purpose}
       </Typography>
       <div role="status">
-        <Mark
-          tone={problems.length ? 'warn' : 'good'}
-          icon={problems.length ? MissingIcon : DoneIcon}
-        >
-          {explainPlanProblems(problems)}
-        </Mark>
+        {problems ? (
+          <Mark
+            tone={problems.length ? 'warn' : 'good'}
+            icon={problems.length ? MissingIcon : DoneIcon}
+          >
+            {explainPlanProblems(problems)}
+          </Mark>
+        ) : (
+          <Mark tone="unknown" icon={NotNeededIcon}>
+            {title === 'Closure plan'
+              ? 'Not needed now: the item is not open.'
+              : 'Not needed now: the item does not stand on its minimum.'}
+          </Mark>
+        )}
       </div>
       <Suspense fallback={null}>{children}</Suspense>
       <SaveState keyPrefix={saveKey} />
