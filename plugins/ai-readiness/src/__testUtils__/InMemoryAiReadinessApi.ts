@@ -10,6 +10,7 @@ import {
   type PreviewResult,
   type Review,
   type StateItemRequest,
+  type Status,
   type WriteOptions,
 } from 'backstage-plugin-ai-readiness-common';
 import { withItem } from '../assessment/itemChanges';
@@ -22,6 +23,8 @@ export class InMemoryAiReadinessApi implements AiReadinessApi {
   readonly writes: { itemId?: string; body?: unknown; revision: number }[] = [];
   /** The next write fails with this. */
   failure?: Error;
+  /** What the last status replaced; an undo restores it. */
+  private replaced: Partial<ItemReview> = {};
 
   constructor(public review: Review = aReview()) {}
 
@@ -47,12 +50,9 @@ export class InMemoryAiReadinessApi implements AiReadinessApi {
     body: StateItemRequest,
     options: WriteOptions,
   ) {
-    return this.writeItem(itemId, body, options, () => ({
-      ...(body.status && {
-        stated: body.status,
-        effective: body.status,
-        caps: [],
-      }),
+    return this.writeItem(itemId, body, options, before => ({
+      ...(body.status && this.state(before, body.status)),
+      ...(body.undo && this.replaced),
       ...(body.note !== undefined && { note: body.note }),
       ...(body.owner !== undefined && { namedOwner: body.owner ?? undefined }),
     }));
@@ -149,6 +149,19 @@ export class InMemoryAiReadinessApi implements AiReadinessApi {
           message: 'changed the status from not assessed to met',
         },
       ],
+    };
+  }
+
+  private state(before: ItemReview, status: Status): Partial<ItemReview> {
+    const { stated, effective, caps, statedBy, statedAt } = before;
+    this.replaced = { stated, effective, caps, statedBy, statedAt };
+    const isTakenBack = status === 'not-assessed';
+    return {
+      stated: status,
+      effective: status,
+      caps: [],
+      statedBy: isTakenBack ? undefined : 'user:default/mira',
+      statedAt: isTakenBack ? undefined : AS_OF,
     };
   }
 

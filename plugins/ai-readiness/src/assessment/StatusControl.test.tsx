@@ -54,10 +54,10 @@ describe('StatusControl', () => {
     await waitFor(() =>
       expect(api.writes.map(({ body }) => body)).toEqual([
         { status: 'not-assessed' },
-        { status: 'met' },
+        { undo: true },
       ]),
     );
-    expect(api.review.items[0].note).toBe('Measured in January.');
+    expect(api.review.items[0]).toEqual(aReview().items[0]);
   });
 
   it('confirms an aged statement again', async () => {

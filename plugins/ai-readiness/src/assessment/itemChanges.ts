@@ -31,22 +31,48 @@ export function withItem(
 
 /** States an item; note and owner stay as they are. */
 export function statusChange(item: ItemReview, status: Status): ReviewChange {
-  return {
-    key: `${item.id}/status`,
-    itemId: item.id,
+  return statementOf(item, status).change;
+}
+
+/** A statement, and what brings back the one before it as it was. */
+export function statementOf(
+  item: ItemReview,
+  status: Status,
+): { change: ReviewChange; undo: ReviewChange } {
+  const { id, stated, statedBy, statedAt } = item;
+  let replaced: Status | undefined;
+  const about = {
+    key: `${id}/status`,
+    itemId: id,
     label: `Status of ${item.number}`,
-    read: review => statusWord(itemOf(review, item.id).stated),
-    base: statusWord(item.stated),
-    mine: statusWord(status),
-    apply: review => withItem(review, item.id, () => ({ stated: status })),
-    send: (api, review) =>
-      api.stateItem(
-        review.service.entityRef,
-        item.id,
-        { status },
-        { revision: review.revision },
-      ),
+    read: (review: Review) => statusWord(itemOf(review, id).stated),
   };
+  const change: ReviewChange = {
+    ...about,
+    base: statusWord(stated),
+    mine: statusWord(status),
+    apply: review => withItem(review, id, () => ({ stated: status })),
+    send: (api, { service, revision, items }) => {
+      replaced = items.find(one => one.id === id)?.stated;
+      return api.stateItem(service.entityRef, id, { status }, { revision });
+    },
+  };
+  const undo: ReviewChange = {
+    ...about,
+    base: statusWord(status),
+    mine: statusWord(stated),
+    apply: review =>
+      withItem(review, id, () => ({ stated, statedBy, statedAt })),
+    send: (api, review) => {
+      const { service, revision } = review;
+      // The server can only bring back what it had: not a choice that was
+      // replaced before it got there, nor one beneath somebody else's.
+      const known = replaced === stated && itemOf(review, id).stated === status;
+      const body = known ? { undo: true as const } : { status: stated };
+      return api.stateItem(service.entityRef, id, body, { revision });
+    },
+  };
+  return { change, undo };
 }
 
 /** States the same again as of today, so that its time begins anew. */

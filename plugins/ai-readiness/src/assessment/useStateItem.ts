@@ -1,7 +1,7 @@
 import type { ItemReview, Status } from 'backstage-plugin-ai-readiness-common';
 import { useCallback } from 'react';
 import { statusWord } from '../verdict/statusLook';
-import { statusChange } from './itemChanges';
+import { statementOf } from './itemChanges';
 import { useReview } from './ReviewContext';
 
 /** States items, with an undo on offer; says why when that is not allowed. */
@@ -10,17 +10,14 @@ export function useStateItem() {
   const disabledBecause = useReadOnlyReason();
   const state = useCallback(
     (item: ItemReview, status: Status) => {
-      const stated = { ...item, stated: status };
+      const { change, undo } = statementOf(item, status);
       const label =
         status === 'not-assessed'
           ? `Statement on ${item.number} taken back`
           : `${item.number} stated: ${statusWord(status).toLocaleLowerCase(
               'en-US',
             )}`;
-      writer.enqueue(statusChange(item, status), {
-        label,
-        change: statusChange(stated, item.stated),
-      });
+      writer.enqueue(change, { label, change: undo });
     },
     [writer],
   );
