@@ -6,6 +6,7 @@ import type {
 } from 'backstage-plugin-ai-readiness-common';
 import { itemOf, withItem } from './itemChanges';
 import type { ReviewChange } from './ReviewChange';
+import type { SaveEntry } from './ReviewWriter';
 
 /** Adding meets no conflict: two people's evidence stands side by side. */
 export function addEvidence(
@@ -21,7 +22,7 @@ export function addEvidence(
     valid: true,
   };
   return {
-    key: `${item.id}/evidence/${idempotencyKey}`,
+    key: keyOf(item, evidence),
     itemId: item.id,
     label: `Evidence "${body.title}" of ${item.number}`,
     read: () => '',
@@ -37,6 +38,20 @@ export function addEvidence(
         idempotencyKey,
       }),
   };
+}
+
+/** Whether this entry is not saved yet, so that nothing knows it by its id. */
+export function isBeingAdded(
+  item: ItemReview,
+  evidence: Evidence,
+  entries: readonly SaveEntry[],
+): boolean {
+  return entries.some(
+    ({ change, phase }) =>
+      change.key === keyOf(item, evidence) &&
+      change.base === '' &&
+      phase !== 'saved',
+  );
 }
 
 /** Edits evidence; when somebody has removed it meanwhile, it is added anew. */
@@ -88,7 +103,7 @@ export function removeEvidence(
 
 function sameEvidence(item: ItemReview, before: Evidence) {
   return {
-    key: `${item.id}/evidence/${before.id}`,
+    key: keyOf(item, before),
     itemId: item.id,
     label: `Evidence "${before.title}" of ${item.number}`,
     read: (review: Review) => {
@@ -97,6 +112,10 @@ function sameEvidence(item: ItemReview, before: Evidence) {
     },
     base: evidenceWords(before),
   };
+}
+
+function keyOf(item: ItemReview, { id }: Evidence): string {
+  return `${item.id}/evidence/${id}`;
 }
 
 function find(review: Review, itemId: string, id: string) {

@@ -10,7 +10,11 @@ import { OwnerName } from '../../ownership/OwnerName';
 import { RelativeTime } from '../../presentation/RelativeTime';
 import { SafeLink } from '../../presentation/SafeLink';
 import { useFocusOnMount } from '../../presentation/useFocusOnMount';
-import { removeEvidence, updateEvidence } from '../evidenceChanges';
+import {
+  isBeingAdded,
+  removeEvidence,
+  updateEvidence,
+} from '../evidenceChanges';
 import { useReview } from '../ReviewContext';
 import { useReadOnlyReason } from '../useStateItem';
 import { EvidenceAge } from './EvidenceAge';
@@ -35,7 +39,7 @@ type Mode = 'shown' | 'editing' | 'removing';
 export function EvidenceEntry(props: { item: ItemReview; evidence: Evidence }) {
   const { item, evidence } = props;
   const classes = useStyles();
-  const { review, writer } = useReview();
+  const { review, writer, saving } = useReview();
   const [mode, setMode] = useState<Mode>('shown');
   if (mode === 'editing') {
     return (
@@ -77,6 +81,7 @@ export function EvidenceEntry(props: { item: ItemReview; evidence: Evidence }) {
       </Typography>
       <EntryActions
         title={evidence.title}
+        pending={isBeingAdded(item, evidence, saving.entries)}
         removing={mode === 'removing'}
         onMode={setMode}
         onRemove={() => writer.enqueue(removeEvidence(item, evidence))}
@@ -87,12 +92,13 @@ export function EvidenceEntry(props: { item: ItemReview; evidence: Evidence }) {
 
 function EntryActions(props: {
   title: string;
+  pending: boolean;
   removing: boolean;
   onMode: (mode: Mode) => void;
   onRemove: () => void;
 }) {
-  const { title, removing, onMode, onRemove } = props;
-  const disabled = Boolean(useReadOnlyReason());
+  const { title, pending, removing, onMode, onRemove } = props;
+  const disabled = Boolean(useReadOnlyReason()) || pending;
   return removing ? (
     <ConfirmRemoval onRemove={onRemove} onKeep={() => onMode('shown')} />
   ) : (

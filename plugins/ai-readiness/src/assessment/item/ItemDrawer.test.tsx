@@ -7,8 +7,9 @@ import { enter } from '../../__testUtils__/enter';
 import { InMemoryAiReadinessApi } from '../../__testUtils__/InMemoryAiReadinessApi';
 import { renderReview } from '../../__testUtils__/renderReview';
 
-async function openDrawer(itemId: string, gate = 'all') {
-  const page = await renderReview({ path: `/?gate=${gate}&item=${itemId}` });
+async function openDrawer(itemId: string, api = new InMemoryAiReadinessApi()) {
+  const path = `/?gate=all&item=${itemId}`;
+  const page = await renderReview({ api, path });
   const drawer = await screen.findByRole('dialog');
   return { ...page, drawer: within(drawer), element: drawer };
 }
@@ -138,6 +139,27 @@ describe('ItemDrawer', () => {
         collectedOn: '2026-03-10',
       }),
     );
+  });
+
+  it('changes no evidence that is still on its way', async () => {
+    const api = new InMemoryAiReadinessApi();
+    const add = api.addEvidence.bind(api);
+    let arrive = () => {};
+    const arrived = new Promise<void>(resolve => {
+      arrive = resolve;
+    });
+    api.addEvidence = (...args) => arrived.then(() => add(...args));
+    const { drawer } = await openDrawer('stop-conditions', api);
+    await userEvent.click(drawer.getByRole('button', { name: 'Add evidence' }));
+    const form = within(await drawer.findByRole('form'));
+    await enter(form.getByLabelText(/Title/), 'Board');
+    await enter(form.getByLabelText('Link'), 'https://example.com/board');
+    await userEvent.click(form.getByRole('button', { name: 'Add evidence' }));
+    const edit = await drawer.findByRole('button', { name: 'Edit Board' });
+    expect(edit).toBeDisabled();
+    expect(drawer.getByRole('button', { name: 'Remove Board' })).toBeDisabled();
+    arrive();
+    await waitFor(() => expect(edit).toBeEnabled());
   });
 
   it('edits evidence, and removes it only when asked twice', async () => {
