@@ -11,8 +11,9 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import { useState } from 'react';
 import { counted } from './gateWords';
+import { changeKey } from './pathChoices';
 import { StepCards } from './StepCards';
-import { changeKey, type PathPreview } from './usePathPreview';
+import type { PathPreview } from './usePathPreview';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import { useItemTitle } from '../checklist/useItemTitle';
 import { TextButton } from '../presentation/TextButton';
-import { changeKey, type PathPreview } from './usePathPreview';
+import type { PathPreview } from './usePathPreview';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -37,13 +37,9 @@ export function OptionCard(props: {
   const { item, area, resolve, carry } = option;
   const classes = useStyles();
   const titleOf = useItemTitle();
-  const closed = isOn(resolve, preview);
-  const carried = !closed && isOn(carry, preview);
-  const choose = (way: readonly PathStep[], on: boolean) => {
-    const other = way === resolve ? carry : resolve;
-    preview.toggle(changesOf(other), false);
-    preview.toggle(changesOf(way), on);
-  };
+  const way = preview.ways.get(item.id);
+  const closed = way === 'resolve';
+  const carried = way === 'carry';
   return (
     <div
       className={classes.root}
@@ -61,7 +57,9 @@ export function OptionCard(props: {
           <Button
             variant={closed ? 'contained' : 'outlined'}
             aria-pressed={closed}
-            onClick={() => choose(resolve, !closed)}
+            onClick={() =>
+              preview.choose(option, closed ? undefined : 'resolve')
+            }
           >
             Close it
           </Button>
@@ -69,7 +67,9 @@ export function OptionCard(props: {
             variant={carried ? 'contained' : 'outlined'}
             aria-pressed={carried}
             disabled={!carry.length}
-            onClick={() => choose(carry, !carried)}
+            onClick={() =>
+              preview.choose(option, carried ? undefined : 'carry')
+            }
           >
             {carry.length ? 'Carry it' : 'Ready to be carried'}
           </Button>
@@ -80,17 +80,6 @@ export function OptionCard(props: {
         {carry.length > 0 && <div>Carry: {wordsOf(carry)}</div>}
       </Typography>
     </div>
-  );
-}
-
-function changesOf(steps: readonly PathStep[]) {
-  return steps.map(({ change }) => change);
-}
-
-function isOn(steps: readonly PathStep[], { chosen }: PathPreview): boolean {
-  return (
-    steps.length > 0 &&
-    steps.every(({ change }) => chosen.has(changeKey(change)))
   );
 }
 

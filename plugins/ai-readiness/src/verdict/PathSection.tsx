@@ -4,7 +4,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   AREAS,
   AREA_TITLES,
-  type Change,
   type Path,
 } from 'backstage-plugin-ai-readiness-common';
 import { CopyButton } from '../presentation/CopyButton';
@@ -46,10 +45,7 @@ export function PathSection(props: {
         </Typography>
         <Typography variant="body2">{effort(path)}</Typography>
         <span className={classes.actions}>
-          <Button
-            size="small"
-            onClick={() => preview.toggle(wholeWay(path), true)}
-          >
+          <Button size="small" onClick={() => preview.chooseAll(path)}>
             Preview all
           </Button>
           <CopyButton text={pathAsList(title, path)}>Copy as list</CopyButton>
@@ -94,15 +90,6 @@ function effort({ required, choose, options }: Path): string {
     ...(choose ? [`any ${choose} of ${options.length} items`] : []),
   ];
   return parts.join(' and ');
-}
-
-/** Everything required, the first options closed and the others carried. */
-function wholeWay({ required, options, choose }: Path): Change[] {
-  return [
-    ...required,
-    ...options.slice(0, choose).flatMap(({ resolve }) => resolve),
-    ...options.slice(choose).flatMap(({ carry }) => carry),
-  ].map(({ change }) => change);
 }
 
 /** "Who can clear them: Data 2, Risk 1." */

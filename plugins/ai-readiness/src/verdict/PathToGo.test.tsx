@@ -1,3 +1,4 @@
+import type { PathOption } from 'backstage-plugin-ai-readiness-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aReview } from '../__testUtils__/aReview';
@@ -46,6 +47,51 @@ describe('PathToGo', () => {
       expect(api.previewed[api.previewed.length - 1]).toEqual({
         changes: [{ kind: 'complete-condition', itemId: 'stop-conditions' }],
       }),
+    );
+  });
+
+  it('keeps a step that another option still needs', async () => {
+    const named = {
+      change: { kind: 'name-area-owner' as const, area: 'data' as const },
+      area: 'data' as const,
+      message: 'Name a live data owner',
+    };
+    const option = (number: string, itemId: string): PathOption => ({
+      item: { id: itemId, number },
+      area: 'data',
+      resolve: [
+        named,
+        {
+          change: { kind: 'state-met', itemId },
+          area: 'data',
+          message: 'State it',
+        },
+      ],
+      carry: [
+        {
+          change: { kind: 'complete-condition', itemId },
+          area: 'data',
+          message: 'Complete the condition',
+        },
+      ],
+    });
+    const options = [
+      option('1.1', 'process-baseline'),
+      option('1.2', 'stop-conditions'),
+    ];
+    const pathToGo = { conditionalGo: { required: [], choose: 1, options } };
+    const { api } = await renderReview({
+      api: new InMemoryAiReadinessApi(aReview({ pathToGo })),
+    });
+    await userEvent.click(screen.getAllByText('Close it')[0]);
+    await userEvent.click(screen.getAllByText('Close it')[1]);
+    await userEvent.click(screen.getAllByText('Carry it')[1]);
+    await waitFor(() =>
+      expect(api.previewed[api.previewed.length - 1].changes).toEqual([
+        named.change,
+        { kind: 'state-met', itemId: 'process-baseline' },
+        { kind: 'complete-condition', itemId: 'stop-conditions' },
+      ]),
     );
   });
 

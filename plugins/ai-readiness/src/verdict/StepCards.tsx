@@ -3,7 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { PathStep } from 'backstage-plugin-ai-readiness-common';
 import { goToOwners } from '../ownership/goToOwners';
 import { TextButton } from '../presentation/TextButton';
-import { changeKey, type PathPreview } from './usePathPreview';
+import { changeKey } from './pathChoices';
+import type { PathPreview } from './usePathPreview';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
