@@ -9,7 +9,7 @@ exports.up = async function up(knex) {
     );
     table.string('id', 36).primary();
     table.string('entity_ref').notNullable().unique();
-    table.string('uid').comment('Of the catalog entity: survives a rename');
+    table.string('uid').comment('Of the catalog entity');
     table
       .integer('revision')
       .notNullable()
@@ -67,6 +67,11 @@ exports.up = async function up(knex) {
       .comment('User or Group ref named for this item alone');
     table.string('stated_by');
     table.string('stated_at', 24);
+    table
+      .text('previous')
+      .comment(
+        'What the last status replaced, and who gave it, JSON: for undo',
+      );
     table.primary(['service_id', 'item_id']);
   });
 

@@ -66,6 +66,7 @@ const statement: ReviewChange = {
   statement: {
     status: 'met',
     note: 'Überlauf, 対応, نص',
+    previous: { by: 'user:default/jane', status: 'not-met' },
     owner: 'group:default/platform',
     statedBy: 'user:default/jane',
     statedAt: AT,
@@ -215,7 +216,7 @@ describe.each(databases.eachSupportedId())('assessment store on %s', id => {
   it('keeps a look and its summary without a new revision', async () => {
     const { client, store } = await createStores(id);
     const state = await store.begin({ entityRef: REF, at: AT });
-    await store.saveDerived(state.id, derived('go'));
+    await store.saveDerived(state, derived('go'));
     const loaded = (await store.load(REF))!;
     expect(loaded).toMatchObject({ revision: 0, look: derived('go').look });
     expect(await client('services').first()).toMatchObject({
@@ -223,6 +224,16 @@ describe.each(databases.eachSupportedId())('assessment store on %s', id => {
       verdict: 'go',
       not_assessed: 4,
       next_change_at: '2026-04-01T00:00:00.000Z',
+    });
+  });
+
+  it('keeps nothing of a look that a write has overtaken', async () => {
+    const { client, store } = await createStores(id);
+    const state = await store.begin({ entityRef: REF, at: AT });
+    await make(store, state, statement);
+    await store.saveDerived(state, derived('go'));
+    expect(await client('services').first()).toMatchObject({
+      verdict: 'no-go',
     });
   });
 

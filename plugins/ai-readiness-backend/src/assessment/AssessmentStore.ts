@@ -34,8 +34,14 @@ export interface AssessmentStore {
     at: string;
   }): Promise<ReviewState>;
 
-  /** Keeps a look and what follows from it; changes no revision. */
-  saveDerived(id: string, derived: Derived): Promise<void>;
+  /**
+   * Keeps a look and what follows from it, unless a write came between: that
+   * one has kept its own. Changes no revision.
+   */
+  saveDerived(
+    state: Pick<ReviewState, 'id' | 'revision'>,
+    derived: Derived,
+  ): Promise<void>;
 
   /**
    * Makes a change, with its history, if the state is still at the revision

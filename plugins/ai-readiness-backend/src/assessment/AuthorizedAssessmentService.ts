@@ -5,6 +5,7 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   assessmentReadPermission,
@@ -46,9 +47,11 @@ export class AuthorizedAssessmentService implements AssessmentService {
     request: WriteRequest,
     writer: Writer,
   ): Promise<Review> {
-    const { standing } = await this.identify(entityRef, writer);
-    if (!standing.mayState) throw new NotAllowedError(standing.because);
-    return this.parts.inner.write(entityRef, request, { ...writer, standing });
+    const known = await this.identify(entityRef, writer);
+    const { mayState, because } = known.standing;
+    if (!mayState) throw new NotAllowedError(because);
+    const { revision } = writer;
+    return this.parts.inner.write(entityRef, request, { ...known, revision });
   }
 
   async preview(
@@ -90,8 +93,19 @@ export class AuthorizedAssessmentService implements AssessmentService {
     const because = person.because ?? refusal(update.result);
     return {
       credentials,
+      seesWholeCatalog: () => this.seesWholeCatalog(credentials),
       standing: { ...person, mayState: !because, ...(because && { because }) },
     };
+  }
+
+  private async seesWholeCatalog(
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    const [{ result }] = await this.parts.permissions.authorizeConditional(
+      [{ permission: catalogEntityReadPermission }],
+      { credentials },
+    );
+    return result === AuthorizeResult.ALLOW;
   }
 
   private async person(credentials: BackstageCredentials): Promise<{

@@ -61,9 +61,12 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return state;
   }
 
-  async saveDerived(id: string, derived: Derived): Promise<void> {
+  async saveDerived(
+    { id, revision }: Pick<ReviewState, 'id' | 'revision'>,
+    derived: Derived,
+  ): Promise<void> {
     await this.client<ServiceRow>('services')
-      .where({ id })
+      .where({ id, revision })
       .update(toDerivedColumns(derived));
   }
 

@@ -1,9 +1,10 @@
-import { InputError } from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import {
   applicableChecklist,
   applyChanges,
   assessVerdict,
   type HistoryPage,
+  lastKnown,
   type Ownership,
   type PreviewResult,
   type Review,
@@ -18,6 +19,7 @@ import type { AssessmentStore } from './AssessmentStore';
 import { derive, inputFor } from './derive';
 import { historyOf } from './historyOf';
 import type { LookTaker, Sighted } from './LookTaker';
+import { findItem, requireStatable } from './findItem';
 import { planChange } from './planChange';
 import {
   ownersNamedInRequest,
@@ -26,6 +28,7 @@ import {
 } from './requests';
 import { applyChange, type ReviewState } from './ReviewState';
 import { toReview } from './toReview';
+import { withStatements } from './withStatements';
 import { viewerOf } from './viewerOf';
 
 /** Loads, calls the pure functions of common, saves, returns. */
@@ -104,7 +107,16 @@ export class DefaultAssessmentService implements AssessmentService {
     const asOf = this.parts.clock();
     const supposed = { ...state, scope };
     const input = inputFor(supposed, look, checklist, asOf);
-    return assessVerdict(applyChanges(input, preview.changes));
+    const { items } = input.checklist;
+    preview.changes.forEach(change => {
+      if (change.kind === 'name-area-owner') return;
+      findItem(change.itemId, items, entityRef);
+    });
+    preview.statements.forEach(({ itemId }) =>
+      requireStatable(findItem(itemId, items, entityRef)),
+    );
+    const supposing = withStatements(input, preview.statements);
+    return assessVerdict(applyChanges(supposing, preview.changes));
   }
 
   async getHistory(
@@ -113,7 +125,21 @@ export class DefaultAssessmentService implements AssessmentService {
     caller: Caller,
   ): Promise<HistoryPage> {
     await this.parts.looks.requireVisible(entityRef, caller);
-    return toHistoryPage(this.parts.history, entityRef, page);
+    const found = await toHistoryPage(this.parts.history, entityRef, page);
+    // What has left the checklist keeps its history; what never was has none.
+    if (page.itemId && !found.entries.length) this.requireKnown(page.itemId);
+    return found;
+  }
+
+  private requireKnown(itemId: string): void {
+    const { gates } = this.parts.checklists.inForce().checklist;
+    const known = gates.flatMap(gate => gate.items.map(({ id }) => id));
+    if (known.includes(itemId)) return;
+    throw new NotFoundError(
+      `"${itemId}" is not an item of the checklist; items are: ${known.join(
+        ', ',
+      )}`,
+    );
   }
 
   private present(sighted: Sighted, caller: Caller): Review {
@@ -123,7 +149,7 @@ export class DefaultAssessmentService implements AssessmentService {
     const ownership: Ownership = {
       state: current ? 'live' : 'last-known',
       lookedAt: look.lookedAt,
-      areas: look.areas,
+      areas: current ? look.areas : lastKnown(look.areas, look.lookedAt),
     };
     const input = inputFor(state, look, checklist, asOf);
     return {
@@ -157,7 +183,9 @@ function isRepeated(request: WriteRequest, state: ReviewState): boolean {
     request.kind === 'add-evidence' &&
     request.idempotencyKey !== undefined &&
     state.evidence.some(
-      piece => piece.idempotencyKey === request.idempotencyKey,
+      piece =>
+        piece.idempotencyKey === request.idempotencyKey &&
+        piece.itemId === request.itemId,
     )
   );
 }

@@ -7,7 +7,6 @@ import {
 import type { FilterPredicate } from '@backstage/filter-predicates';
 import {
   isAiService,
-  lastKnown,
   type OwnershipConfig,
 } from 'backstage-plugin-ai-readiness-common';
 import type { CatalogReader } from '../catalog/CatalogReader';
@@ -32,7 +31,7 @@ const LOOK_SERVES_WRITES_FOR_MS = 60_000;
 export interface Sighted {
   state: ReviewState;
   look: CatalogLook;
-  /** `false`: the catalog did not answer and this is the last known look. */
+  /** `false`: the catalog did not answer; the look is the last one. */
   current: boolean;
 }
 
@@ -79,9 +78,9 @@ export class LookTaker {
         hints: known?.look?.refs ?? [],
       });
     } catch (error) {
-      const silent = error instanceof ServiceUnavailableError;
-      if (!silent || !known?.look || furtherOwners.length) throw error;
-      return { state: known, look: asLastKnown(known.look), current: false };
+      if (!known?.look || furtherOwners.length) throw error;
+      await assertMayBeShown(error, caller);
+      return { state: known, look: known.look, current: false };
     }
     const service = this.requireAiService(entityRef, reading?.around.service);
     const now = clock();
@@ -103,29 +102,34 @@ export class LookTaker {
     caller: Caller,
   ): Promise<Sighted> {
     const state = await this.parts.store.load(entityRef);
+    const known = new Set(state && ownersNamedInReview(state));
+    const added = owners.filter(({ ref }) => !known.has(ref));
     const recent = isRecent(state?.look, this.parts.clock());
-    if (state?.look && recent && !owners.length) {
-      await this.requireVisible(entityRef, caller);
-      return { state, look: state.look, current: true };
+    if (state?.look && recent && !added.length) {
+      const current = await this.requireVisible(entityRef, caller);
+      return { state, look: state.look, current };
     }
-    const refs = owners.map(({ ref }) => ref);
+    const refs = added.map(({ ref }) => ref);
     const sighted = await this.sight(entityRef, caller, refs);
-    owners.forEach(owner => assertNameable(owner, sighted.look));
+    added.forEach(owner => assertNameable(owner, sighted.look));
     return sighted;
   }
 
-  /** That the service is there and may be seen; the catalog's silence is no no. */
-  async requireVisible(
-    entityRef: string,
-    { credentials }: Caller,
-  ): Promise<void> {
+  /**
+   * That the service is there and may be seen.
+   *
+   * @returns whether the catalog answered; its silence is no no
+   */
+  async requireVisible(entityRef: string, caller: Caller): Promise<boolean> {
     const { catalog, store } = this.parts;
     try {
-      const entity = await catalog.readEntity(entityRef, credentials);
+      const entity = await catalog.readEntity(entityRef, caller.credentials);
       this.requireAiService(entityRef, entity);
+      return true;
     } catch (error) {
-      const silent = error instanceof ServiceUnavailableError;
-      if (!silent || !(await store.load(entityRef))) throw error;
+      if (!(await store.load(entityRef))) throw error;
+      await assertMayBeShown(error, caller);
+      return false;
     }
   }
 
@@ -135,7 +139,7 @@ export class LookTaker {
     const derived = derive(state, look, checklist, look.lookedAt);
     const unchanged = derived.fingerprint === state.fingerprint;
     if (unchanged && isRecent(state.look, look.lookedAt)) return;
-    await this.parts.store.saveDerived(state.id, derived);
+    await this.parts.store.saveDerived(state, derived);
   }
 
   private requireAiService(
@@ -171,11 +175,11 @@ function isRecent(look: CatalogLook | undefined, now: string): boolean {
   return age < LOOK_SERVES_WRITES_FOR_MS;
 }
 
-function asLastKnown(look: CatalogLook): CatalogLook {
-  const livenesses = Object.keys(look.livenesses).map(ref => [ref, 'unknown']);
-  return {
-    ...look,
-    areas: lastKnown(look.areas, look.lookedAt),
-    livenesses: Object.fromEntries(livenesses),
-  };
+/**
+ * While the catalog is silent it can't say who may see what, so only those who
+ * may see everything are shown what was seen last.
+ */
+async function assertMayBeShown(error: unknown, caller: Caller): Promise<void> {
+  const silent = error instanceof ServiceUnavailableError;
+  if (!silent || !(await caller.seesWholeCatalog?.())) throw error;
 }

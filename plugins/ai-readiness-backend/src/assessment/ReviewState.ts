@@ -9,14 +9,19 @@ import type {
   TargetPlan,
 } from 'backstage-plugin-ai-readiness-common';
 
-/** What a person stated of an item. */
-export interface StoredStatement {
-  /** Absent: taken back, or only an owner is named. */
+/** A status with who gave it and when. */
+export interface Stated {
   status?: StatedStatus;
-  note?: string;
-  owner?: string;
   statedBy?: string;
   statedAt?: string;
+}
+
+/** What a person stated of an item. */
+export interface StoredStatement extends Stated {
+  note?: string;
+  owner?: string;
+  /** What the last status replaced, and who gave that: only they undo it. */
+  previous?: Stated & { by: string };
 }
 
 /** Evidence as it is kept; whether it is valid depends on the day. */

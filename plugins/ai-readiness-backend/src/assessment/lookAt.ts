@@ -40,6 +40,7 @@ export function lookAt(
         resolveOwners(around, directory, config),
         previous?.areas ?? [],
         now,
+        previous?.lookedAt,
       ),
       owners,
     ),

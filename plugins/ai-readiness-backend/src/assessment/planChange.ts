@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { ApplicableItem } from 'backstage-plugin-ai-readiness-common';
+import { findItem, requireStatable } from './findItem';
 import type { WriteRequest } from './requests';
 import type {
   ReviewChange,
   ReviewState,
+  Stated,
   StoredEvidence,
   StoredPlans,
   StoredStatement,
@@ -33,6 +35,7 @@ export function planChange(
     return { kind: 'scope', scope: request.body };
   }
   const item = findItem(request.itemId, items, state.entityRef);
+  requireStatable(item);
   const itemId = item.id;
   switch (request.kind) {
     case 'state-item': {
@@ -45,6 +48,7 @@ export function planChange(
     }
     case 'add-evidence': {
       const { body, idempotencyKey } = request;
+      assertRoom(itemId, idempotencyKey, state);
       const evidence: StoredEvidence = {
         ...body,
         id: randomUUID(),
@@ -78,16 +82,34 @@ export function planChange(
  */
 function restate(
   before: StoredStatement,
-  { body }: Extract<WriteRequest, { kind: 'state-item' }>,
+  { body, itemId }: Extract<WriteRequest, { kind: 'state-item' }>,
   by: Authorship,
 ): StoredStatement {
-  const { note: oldNote, owner: oldOwner, ...said } = before;
-  const note = body.note === undefined ? oldNote : body.note.trim();
+  const { note: oldNote, owner: oldOwner, previous, ...said } = before;
+  const note = body.note === undefined ? oldNote : body.note;
   const owner = body.owner === undefined ? oldOwner : body.owner;
-  const rest = { ...(note && { note }), ...(owner && { owner }) };
-  if (body.status === undefined) return { ...said, ...rest };
-  if (body.status === 'not-assessed') return rest;
-  return { status: body.status, statedBy: by.actor, statedAt: by.at, ...rest };
+  const rest = { ...(note?.trim() && { note }), ...(owner && { owner }) };
+  if (body.undo) return { ...restored(previous, itemId, by), ...rest };
+  if (body.status === undefined) {
+    return { ...said, ...rest, ...(previous && { previous }) };
+  }
+  const replaced = { ...rest, previous: { by: by.actor, ...said } };
+  if (body.status === 'not-assessed') return replaced;
+  const { actor, at } = by;
+  return { status: body.status, statedBy: actor, statedAt: at, ...replaced };
+}
+
+/** A slip is taken back as if it had not been, by whom it happened to. */
+function restored(
+  previous: StoredStatement['previous'],
+  itemId: string,
+  { actor }: Authorship,
+): Stated {
+  if (previous?.by !== actor) {
+    throw new InputError(`undo: the last status of ${itemId} is not yours`);
+  }
+  const { by: _, ...stated } = previous;
+  return stated;
 }
 
 function replan(
@@ -99,24 +121,25 @@ function replan(
   return { ...(closure && { closure }), ...(target && { target }) };
 }
 
-function findItem(
+/** Keeps a review small enough to be read at once. */
+const MAX_EVIDENCE = 50;
+
+function assertRoom(
   itemId: string,
-  items: readonly ApplicableItem[],
-  entityRef: string,
-): ApplicableItem {
-  const item = items.find(({ id }) => id === itemId);
-  if (!item) {
-    const known = items.map(({ id }) => id).join(', ');
-    throw new NotFoundError(
-      `"${itemId}" is not an item that applies to ${entityRef}; items are: ${known}`,
-    );
-  }
-  if (item.computed) {
+  key: string | undefined,
+  { evidence }: ReviewState,
+): void {
+  if (key && evidence.some(piece => piece.idempotencyKey === key)) {
     throw new InputError(
-      `${item.number} ${item.title} is read from the catalog; nobody can state it. Name the owners in the catalog instead`,
+      `Idempotency-Key: ${key} has added evidence to another item; use a new key`,
     );
   }
-  return item;
+  if (evidence.filter(piece => piece.itemId === itemId).length < MAX_EVIDENCE) {
+    return;
+  }
+  throw new InputError(
+    `${itemId} has ${MAX_EVIDENCE} pieces of evidence, which is the most; remove some first`,
+  );
 }
 
 function findEvidence(

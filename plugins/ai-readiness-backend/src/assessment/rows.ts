@@ -82,6 +82,7 @@ export function toStatementRow(
     owner: statement.owner ?? null,
     stated_by: statement.statedBy ?? null,
     stated_at: statement.statedAt ?? null,
+    previous: statement.previous ? JSON.stringify(statement.previous) : null,
   };
 }
 
@@ -94,6 +95,7 @@ function toStatement(row: StatementRow): StoredStatement {
     ...(row.owner !== null && { owner: row.owner }),
     ...(row.stated_by !== null && { statedBy: row.stated_by }),
     ...(row.stated_at !== null && { statedAt: row.stated_at }),
+    ...(row.previous !== null && { previous: JSON.parse(row.previous) }),
   };
 }
 

@@ -11,7 +11,7 @@ export interface ServiceReading {
   directory: Directory;
   /** Users and Groups that were read, by ref: for their contacts. */
   owners: ReadonlyMap<string, Entity>;
-  /** Everything that was asked for. */
+  /** Everything that it rests on: the hints of the next look. */
   refs: string[];
 }
 

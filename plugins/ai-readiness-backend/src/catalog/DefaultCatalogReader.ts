@@ -3,7 +3,6 @@ import type {
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
 import { type Entity, RELATION_PART_OF } from '@backstage/catalog-model';
-import { ResponseError, ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   namedOwnerRefs,
@@ -12,6 +11,7 @@ import {
   resourceRefs,
   type ServiceSurroundings,
 } from 'backstage-plugin-ai-readiness-common';
+import { answered } from './answered';
 import type { CatalogReader, ServiceReading } from './CatalogReader';
 import { DirectoryWalk } from './DirectoryWalk';
 import { EntityBatch } from './EntityBatch';
@@ -50,16 +50,11 @@ export class DefaultCatalogReader implements CatalogReader {
   ): Promise<ServiceReading | undefined> {
     const credentials = await this.auth.getOwnServiceCredentials();
     const batch = new EntityBatch(this.catalog, credentials);
-    const [service] = await answered(
-      Promise.all([
-        this.catalog.getEntityByRef(entityRef, {
-          credentials: options.credentials,
-        }),
-        batch.fetch(options.hints),
-      ]),
-    );
-    if (!service) return undefined;
-    return answered(this.readAround(service, options.owners, batch));
+    const [service] = await Promise.all([
+      this.readEntity(entityRef, options.credentials),
+      batch.fetch(options.hints),
+    ]);
+    return service && this.readAround(service, options.owners, batch);
   }
 
   /**
@@ -81,7 +76,8 @@ export class DefaultCatalogReader implements CatalogReader {
       );
       if (!missing.length) {
         const directory = await walk.directory();
-        return { around, directory, owners: walk.owners(), refs: batch.refs() };
+        const refs = [...new Set([...neighbours, ...walk.visited()])];
+        return { around, directory, owners: walk.owners(), refs };
       }
       await batch.fetch(missing);
     }
@@ -113,14 +109,4 @@ function partOf(entity: Entity, prefix: string): string | undefined {
   return relationTargets(entity, RELATION_PART_OF).find(ref =>
     ref.startsWith(prefix),
   );
-}
-
-/** What the catalog says is passed on; only its silence is an outage. */
-async function answered<T>(reading: Promise<T>): Promise<T> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof ResponseError && error.statusCode < 500) throw error;
-    throw new ServiceUnavailableError('The catalog does not answer', error);
-  }
 }

@@ -21,12 +21,14 @@ export class DirectoryWalk {
   private readonly groups = new Map<string, DirectoryGroup>();
   private readonly users = new Set<string>();
   private readonly roots = new Set<string>();
+  private readonly seen = new Set<string>();
 
   constructor(private readonly batch: EntityBatch) {}
 
   /** What has to be read next to judge these owners; empty when all can be. */
   frontier(owners: readonly string[]): string[] {
     const next: string[] = [];
+    this.seen.clear();
     for (const owner of owners) {
       this.roots.add(owner);
       this.visit(owner, new Set(), next);
@@ -38,6 +40,11 @@ export class DirectoryWalk {
     const { groups, users } = this;
     const judgeable = users.size > 0 || (await this.batch.holdsUsers());
     return { groups, users, judgeable };
+  }
+
+  /** Everything that judging the owners rested on, the last time. */
+  visited(): string[] {
+    return [...this.seen];
   }
 
   /** The owners that were asked for and that the catalog holds. */
@@ -54,6 +61,7 @@ export class DirectoryWalk {
   private visit(ref: string, seen: Set<string>, next: string[]): boolean {
     if (seen.has(ref)) return false;
     seen.add(ref);
+    this.seen.add(ref);
     if (!this.batch.has(ref)) {
       next.push(ref);
       return false;

@@ -1,6 +1,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { answered } from './answered';
 
 const FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'relations'];
 /** Keeps a request well below the catalog's body limit. */
@@ -15,15 +16,6 @@ export class EntityBatch {
     private readonly credentials: BackstageCredentials,
   ) {}
 
-  /** How many refs have been asked for. */
-  get size(): number {
-    return this.found.size;
-  }
-
-  refs(): string[] {
-    return [...this.found.keys()];
-  }
-
   has(ref: string): boolean {
     return this.found.has(ref);
   }
@@ -36,9 +28,11 @@ export class EntityBatch {
     const wanted = [...new Set(refs)].filter(ref => !this.found.has(ref));
     for (let start = 0; start < wanted.length; start += CHUNK) {
       const entityRefs = wanted.slice(start, start + CHUNK);
-      const { items } = await this.catalog.getEntitiesByRefs(
-        { entityRefs, fields: FIELDS },
-        { credentials: this.credentials },
+      const { items } = await answered(
+        this.catalog.getEntitiesByRefs(
+          { entityRefs, fields: FIELDS },
+          { credentials: this.credentials },
+        ),
       );
       entityRefs.forEach((ref, index) => this.found.set(ref, items[index]));
     }
@@ -46,9 +40,11 @@ export class EntityBatch {
 
   /** Whether the catalog holds any user at all. */
   async holdsUsers(): Promise<boolean> {
-    const { items } = await this.catalog.queryEntities(
-      { filter: { kind: 'user' }, limit: 1, fields: ['kind'] },
-      { credentials: this.credentials },
+    const { items } = await answered(
+      this.catalog.queryEntities(
+        { filter: { kind: 'user' }, limit: 1, fields: ['kind'] },
+        { credentials: this.credentials },
+      ),
     );
     return items.length > 0;
   }

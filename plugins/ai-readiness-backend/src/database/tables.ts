@@ -31,6 +31,7 @@ export interface StatementRow {
   owner: string | null;
   stated_by: string | null;
   stated_at: string | null;
+  previous: string | null;
 }
 
 export interface EvidenceRow {

@@ -1,9 +1,14 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  KubernetesValidatorFunctions,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 
-const KIND = /^[a-zA-Z][a-z0-9A-Z]{0,62}$/;
-const NAMESPACE = /^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/;
-const NAME = /^[a-zA-Z0-9]+([-_.][a-zA-Z0-9]+)*$/;
+const PARTS = [
+  ['kind', KubernetesValidatorFunctions.isValidKind, 'component'],
+  ['namespace', KubernetesValidatorFunctions.isValidNamespace, 'default'],
+  ['name', KubernetesValidatorFunctions.isValidObjectName, 'claims-triage'],
+] as const;
 
 /** The canonical ref of an entity that a path names in three parts. */
 export function entityRefParam(params: {
@@ -11,13 +16,9 @@ export function entityRefParam(params: {
   namespace: string;
   name: string;
 }): string {
-  const parts = [
-    ['kind', KIND, 'component'],
-    ['namespace', NAMESPACE, 'default'],
-    ['name', NAME, 'claims-triage'],
-  ] as const;
-  for (const [part, form, example] of parts) {
-    if (params[part].length > 63 || !form.test(params[part])) {
+  for (const [part, isValid, example] of PARTS) {
+    // The catalog keeps namespaces in lower case, but people need not.
+    if (!isValid(params[part].toLocaleLowerCase('en-US'))) {
       throw new InputError(
         `${part}: ${JSON.stringify(
           params[part],

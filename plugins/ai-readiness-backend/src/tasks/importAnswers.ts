@@ -1,5 +1,9 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { NotFoundError, stringifyError } from '@backstage/errors';
+import {
+  NotFoundError,
+  ServiceUnavailableError,
+  stringifyError,
+} from '@backstage/errors';
 import {
   evidenceInputSchema,
   launchScopeSchema,
@@ -14,6 +18,7 @@ import type {
 } from 'backstage-plugin-ai-readiness-node';
 import type { DefaultAssessmentService } from '../assessment/DefaultAssessmentService';
 import type { WriteRequest } from '../assessment/requests';
+import { z } from 'zod';
 import { parse } from '../http/parse';
 
 /** What the import needs; the service without its permission decorator. */
@@ -71,7 +76,10 @@ async function reviewOf(
   try {
     return await assessments.getReview(entityRef, { credentials });
   } catch (error) {
-    if (error instanceof NotFoundError) return undefined;
+    const later =
+      error instanceof NotFoundError ||
+      error instanceof ServiceUnavailableError;
+    if (later) return undefined;
     throw error;
   }
 }
@@ -101,8 +109,15 @@ async function importService(
   }
 }
 
+/** A statement is dated by it and answered for: as strict as a request. */
+const authorshipSchema = z.strictObject({
+  by: z.string().regex(/^user:[^/\s]+\/[^/\s]+$/, 'must be a User ref'),
+  at: z.iso.datetime(),
+});
+
 function* requestsOf(answer: SourcedAnswer): Iterable<WriteRequest> {
-  const { itemId, by: _, at: __, evidence, plans, ...statement } = answer;
+  const { itemId, by, at, evidence, plans, ...statement } = answer;
+  parse(authorshipSchema, { by, at });
   const body = parse(stateItemSchema, statement);
   yield { kind: 'state-item', itemId, body };
   for (const piece of evidence ?? []) {

@@ -1,4 +1,5 @@
-import { mockCredentials } from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Review } from 'backstage-plugin-ai-readiness-common';
 import request from 'supertest';
 import { expectContract } from './contract';
@@ -226,6 +227,19 @@ describe('stating', () => {
     expect(at(after)! > at(before)!).toBe(true);
   });
 
+  it('undoes a slip as if it had not been, for whom it happened to', async () => {
+    const { body: first } = await state('alerting', { status: 'met' });
+    await state('alerting', { status: 'not-met' });
+    const omar = mockCredentials.user.header('user:default/omar');
+    const other = await state('alerting', { undo: true }, { as: omar });
+    expect(other.status).toBe(400);
+    expect(other.body.error.message).toMatch(/not yours/);
+    const { body } = await state('alerting', { undo: true });
+    const [now, then] = [body, first].map(each => itemOf(each, 'alerting'));
+    expect(now).toMatchObject({ stated: 'met', statedAt: then.statedAt });
+    expect((await state('alerting', { undo: true })).status).toBe(400);
+  });
+
   it('sees at once when an owner named in the review dies', async () => {
     await state('alerting', { status: 'met', owner: 'user:default/omar' });
     backend.catalog.replace(
@@ -286,6 +300,13 @@ describe('stating', () => {
       { status: 'met', colour: 'red' },
       400,
       /colour/,
+    ],
+    [
+      'a text that Postgres can not hold',
+      'alerting',
+      { note: 'a\0b' },
+      400,
+      /note: must not contain U\+0000/,
     ],
     ['no body', 'alerting', {}, 400, /status/],
     [
@@ -397,6 +418,14 @@ describe('evidence', () => {
     expect(itemOf(repeated.body, 'fallback').evidence).toHaveLength(1);
   });
 
+  it('does not take a key for something else', async () => {
+    await send('post', path, EVIDENCE, { key: 'k1' });
+    const elsewhere = `${REF}/items/alerting/evidence`;
+    const response = await send('post', elsewhere, EVIDENCE, { key: 'k1' });
+    expect(response.status).toBe(400);
+    expect(response.body.error.message).toMatch(/another item/);
+  });
+
   it('is changed and removed', async () => {
     const { body } = await send('post', path, EVIDENCE);
     const [{ id }] = itemOf(body, 'fallback').evidence;
@@ -506,6 +535,33 @@ describe('preview', () => {
     expect((await readReview()).revision).toBe(0);
   });
 
+  const preview = (body: object) =>
+    agent().post(`${REF}/preview`).set('authorization', JANE).send(body);
+
+  it('takes statements that nobody has made', async () => {
+    const statements = [{ itemId: 'fallback', status: 'not-met' }];
+    const response = await preview({ statements });
+    expectContract(response);
+    expect(response.body.verdict.reasons[0]).toMatchObject({
+      code: 'critical-open',
+      items: [{ id: 'fallback' }],
+    });
+  });
+
+  it.each([
+    [{ changes: [{ kind: 'state-met', itemId: 'nope' }] }, 404, /"nope"/],
+    [{ statements: [{ itemId: 'nope', status: 'met' }] }, 404, /"nope"/],
+    [
+      { statements: [{ itemId: 'area-owners', status: 'met' }] },
+      400,
+      /read from the catalog/,
+    ],
+  ])('refuses %j', async (body, status, message) => {
+    const response = await preview(body);
+    expect(response.status).toBe(status);
+    expect(response.body.error.message).toMatch(message);
+  });
+
   it('refuses changes that are none', async () => {
     const response = await agent()
       .post(`${REF}/preview`)
@@ -548,14 +604,25 @@ describe('history', () => {
 
   it.each([
     ['limit=201', /limit: must be at most 200/],
+    ['itemId=nope', /"nope" is not an item/],
     ['cursor=nonsense', /cursor: is not one that this list gave out/],
     ['colour=red', /colour/],
   ])('refuses %s', async (query, message) => {
     const response = await agent()
       .get(`${REF}/history?${query}`)
       .set('authorization', JANE);
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(query.startsWith('itemId') ? 404 : 400);
     expect(response.body.error.message).toMatch(message);
+  });
+});
+
+describe('names that the catalog allows', () => {
+  it('are allowed here as well', async () => {
+    const [service] = exampleCatalog();
+    const metadata = { ...service.metadata, name: 'a--b_-c', uid: 'uid-abc' };
+    backend.catalog.replace([...exampleCatalog(), { ...service, metadata }]);
+    const path = `${BASE}/services/by-name/component/default/a--b_-c`;
+    expect((await readReview(path)).revision).toBe(0);
   });
 });
 
@@ -584,6 +651,19 @@ describe('while the catalog is down', () => {
     expect(named.status).toBe(503);
   });
 
+  it('does not turn a No-Go into anything better', async () => {
+    const entities = exampleCatalog();
+    const { annotations } = entities[0].metadata;
+    annotations!['ai-readiness.io/legal-owner'] = 'group:default/empty';
+    backend.catalog.replace(entities);
+    await state('vendor-due-diligence', { status: 'met' });
+    const effective = async () =>
+      itemOf(await readReview(), 'vendor-due-diligence').effective;
+    expect(await effective()).toBe('not-met');
+    backend.catalog.available = false;
+    expect(await effective()).toBe('not-met');
+  });
+
   it('does not mistake a refusal for silence', async () => {
     await readReview();
     backend.catalog.refuses = true;
@@ -596,5 +676,36 @@ describe('while the catalog is down', () => {
     const response = await agent().get(REF).set('authorization', JANE);
     expectContract(response);
     expect(response.status).toBe(503);
+  });
+});
+
+describe('while the catalog is down, for those who may not see all of it', () => {
+  it('shows nothing, because only the catalog knows what they may see', async () => {
+    await backend.stop();
+    backend = await startReadiness({
+      features: [
+        mockServices.permissions.mock({
+          authorize: async requests =>
+            requests.map(() => ({ result: AuthorizeResult.ALLOW })),
+          authorizeConditional: async requests =>
+            requests.map(() => ({
+              result: AuthorizeResult.CONDITIONAL,
+              pluginId: 'catalog',
+              resourceType: 'catalog-entity',
+              conditions: {
+                rule: 'IS_ENTITY_OWNER',
+                resourceType: 'catalog-entity',
+                params: {},
+              },
+            })),
+        }).factory,
+      ],
+    });
+    await readReview();
+    backend.catalog.available = false;
+    for (const path of [REF, `${REF}/history`]) {
+      const response = await agent().get(path).set('authorization', JANE);
+      expect(response.status).toBe(503);
+    }
   });
 });

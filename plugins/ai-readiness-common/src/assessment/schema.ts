@@ -15,9 +15,14 @@ export const daySchema = z.iso.date(
 );
 
 const NOTE_LIMIT = 10_000;
-const noteSchema = z
+/** Postgres can't hold U+0000 in a text. */
+const textSchema = z
   .string()
-  .max(NOTE_LIMIT, `must have at most ${NOTE_LIMIT} characters`);
+  .refine(value => !value.includes('\0'), 'must not contain U+0000');
+const noteSchema = textSchema.max(
+  NOTE_LIMIT,
+  `must have at most ${NOTE_LIMIT} characters`,
+);
 
 /** What a person can say of an item; `not-assessed` takes the statement back. */
 export const statusSchema = z.enum([
@@ -27,13 +32,10 @@ export const statusSchema = z.enum([
   'not-assessed',
 ]);
 
-export const linkSchema = z
-  .string()
-  .max(2000)
-  .refine(value => {
-    const protocol = protocolOf(value);
-    return protocol === 'https:' || protocol === 'http:';
-  }, 'must be an http(s) link such as "https://example.com/report"');
+export const linkSchema = textSchema.max(2000).refine(value => {
+  const protocol = protocolOf(value);
+  return protocol === 'https:' || protocol === 'http:';
+}, 'must be an http(s) link such as "https://example.com/report"');
 
 function protocolOf(value: string): string | undefined {
   try {
@@ -51,17 +53,23 @@ export const stateItemSchema = z
     note: noteSchema.optional(),
     /** A User or Group ref; `null` returns the item to its area's owner. */
     owner: ownerRefSchema.nullable().optional(),
+    /** Restores what the same person's last status replaced. */
+    undo: z.literal(true).optional(),
   })
   .refine(body => Object.keys(body).length > 0, {
     path: ['status'],
     message: 'give a status, a note or an owner',
+  })
+  .refine(body => !body.undo || Object.keys(body).length === 1, {
+    path: ['undo'],
+    message: 'stands alone: it restores what was there before',
   });
 
 /** Body of a piece of evidence. @public */
 export const evidenceInputSchema = z
   .strictObject({
     kind: evidenceKindSchema,
-    title: z.string().trim().min(1).max(200),
+    title: textSchema.trim().min(1).max(200),
     url: linkSchema.optional(),
     note: noteSchema.optional(),
     collectedOn: daySchema,
@@ -117,9 +125,9 @@ export const launchScopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('initial'),
     /** Who may use it. */
-    audience: z.string().trim().min(1).max(500),
+    audience: textSchema.trim().min(1).max(500),
     /** How much of it. */
-    volume: z.string().trim().min(1).max(500),
+    volume: textSchema.trim().min(1).max(500),
     /** Last day of the limited rollout; the full rule holds after it. */
     until: daySchema,
   }),
@@ -127,6 +135,11 @@ export const launchScopeSchema = z.discriminatedUnion('kind', [
 
 /** Body of a preview. @public */
 export const previewSchema = z.strictObject({
+  /** Statements as if they were made now; the changes come on top. */
+  statements: z
+    .array(z.strictObject({ itemId: z.string(), status: statusSchema }))
+    .max(500)
+    .default([]),
   changes: z.array(changeSchema).max(500).default([]),
   scope: launchScopeSchema.optional(),
 });

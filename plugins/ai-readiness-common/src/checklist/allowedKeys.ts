@@ -7,8 +7,16 @@ export function allowedKeys(schema: z.ZodType, path: IssuePath): string[] {
     (at, key) => step(at && unwrap(at), key),
     schema,
   );
-  const target = found && unwrap(found);
-  return target instanceof z.ZodObject ? Object.keys(target.shape) : [];
+  return found ? keysOf(found) : [];
+}
+
+/** Of a union, the keys of all its members: which one was meant is not known. */
+function keysOf(schema: z.core.$ZodType): string[] {
+  const target = unwrap(schema);
+  if (target instanceof z.ZodObject) return Object.keys(target.shape);
+  return target instanceof z.ZodUnion
+    ? [...new Set(target.options.flatMap(keysOf))]
+    : [];
 }
 
 function step(
@@ -25,7 +33,9 @@ function step(
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+  return schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
     ? unwrap(schema.unwrap())
     : schema;
 }

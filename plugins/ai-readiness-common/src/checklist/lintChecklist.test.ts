@@ -147,6 +147,23 @@ describe('lintChecklist', () => {
     },
   );
 
+  it('finds evidence that could never suffice', () => {
+    const item = {
+      requiresEvidence: true,
+      insufficientEvidence: [
+        'document',
+        'dashboard',
+        'test-result',
+        'approval',
+        'vendor-statement',
+        'other',
+      ] as ChecklistItem['insufficientEvidence'],
+    };
+    expect(findings(item)).toEqual([
+      `error ${AT}.insufficientEvidence: names every kind, so no evidence could ever suffice; leave at least one out`,
+    ]);
+  });
+
   it('finds fields that a computed item can not have', () => {
     expect(
       findings({ computed: 'area-owners', requiresEvidence: true }),

@@ -79,7 +79,10 @@ export const areaOwnershipSchema = z.strictObject({
 });
 
 export const ownershipSchema = z.strictObject({
-  /** `live`: read from the catalog for this answer; `last-known`: the catalog did not answer. */
+  /**
+   * `live`: the catalog answered, and what is shown is at most a minute old;
+   * `last-known`: it did not answer, this is what was seen last.
+   */
   state: z.enum(['live', 'last-known']),
   /** When the catalog was last read (ISO instant); absent when it never was. */
   lookedAt: z.iso.datetime().optional(),

@@ -1,4 +1,4 @@
-import { areaSchema } from '../schema';
+import { areaSchema, evidenceKindSchema } from '../schema';
 import type { ChecklistItem } from '../types';
 import { itemError, itemWarning, type ItemProblem } from './itemProblem';
 import { lintConditions } from './lintConditions';
@@ -61,13 +61,23 @@ function lintRenewal(item: ChecklistItem): ItemProblem[] {
 }
 
 function lintEvidenceKinds(item: ChecklistItem): ItemProblem[] {
+  const { insufficientEvidence: refused } = item;
+  if (!refused.length) return [];
   const alwaysRequired =
     !item.computed && (item.requiresEvidence ?? item.critical === true);
-  return item.insufficientEvidence.length > 0 && !alwaysRequired
+  if (!alwaysRequired) {
+    return [
+      itemError(
+        'insufficientEvidence',
+        'needs requiresEvidence: true; otherwise adding evidence would lower the status',
+      ),
+    ];
+  }
+  return evidenceKindSchema.options.every(kind => refused.includes(kind))
     ? [
         itemError(
           'insufficientEvidence',
-          'needs requiresEvidence: true; otherwise adding evidence would lower the status',
+          'names every kind, so no evidence could ever suffice; leave at least one out',
         ),
       ]
     : [];
