@@ -14,6 +14,7 @@ import { SessionProvider } from '../api/SessionProvider';
 import { counted } from '../verdict/gateWords';
 import { VerdictWord } from '../verdict/VerdictWord';
 import { isNotFound } from './isNotFound';
+import { StaleBanner } from './StaleBanner';
 import { useReviewQuery } from './useReviewQuery';
 
 const useStyles = makeStyles(theme => ({
@@ -44,10 +45,11 @@ function CardContent(props: { href?: string }) {
   const { href } = props;
   const classes = useStyles();
   const { entity } = useEntity();
-  const { data, error } = useReviewQuery(stringifyEntityRef(entity));
+  const { data, error, refetch } = useReviewQuery(stringifyEntityRef(entity));
   if (data) {
     return (
       <div className={classes.root}>
+        {error && <StaleBanner error={error} onRetry={refetch} />}
         <Summary review={data} />
         {href && <Link to={href}>Open the readiness review</Link>}
       </div>

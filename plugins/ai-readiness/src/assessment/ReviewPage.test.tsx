@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { ReadinessSession } from '../api/ReadinessSession';
 import { enter } from '../__testUtils__/enter';
 import { aReview } from '../__testUtils__/aReview';
 import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
@@ -146,6 +147,26 @@ describe('ReviewPage', () => {
     api.getReview = answer;
     await userEvent.click(retry);
     expect(await screen.findByRole('heading', { name: 'No-Go' })).toBeVisible();
+  });
+
+  it('says that it may be out of date, until it is read again', async () => {
+    const { api } = await renderReview();
+    const answer = api.getReview.bind(api);
+    api.getReview = async () => {
+      throw new Error('out of order');
+    };
+    const { queryClient } = ReadinessSession.of(api);
+    await act(() => queryClient.refetchQueries());
+    const banner = await screen.findByRole('note', {
+      name: 'This may be out of date',
+    });
+    expect(banner).toHaveTextContent('out of order');
+    expect(screen.getByRole('heading', { name: 'No-Go' })).toBeVisible();
+    api.getReview = answer;
+    await userEvent.click(
+      within(banner).getByRole('button', { name: 'Try again' }),
+    );
+    await waitFor(() => expect(banner).not.toBeInTheDocument());
   });
 
   it('says where to begin while nobody has answered', async () => {

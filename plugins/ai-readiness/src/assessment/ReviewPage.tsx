@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ErrorBoundary, ResponseErrorPanel } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import { SessionProvider } from '../api/SessionProvider';
 import { NotAnAiService } from '../checklist/NotAnAiService';
@@ -8,6 +9,7 @@ import { isNotFound } from './isNotFound';
 import { ReviewContextProvider } from './ReviewContext';
 import { ReviewScreen } from './ReviewScreen';
 import { ReviewSkeleton } from './ReviewSkeleton';
+import { StaleBanner } from './StaleBanner';
 import { useReviewQuery } from './useReviewQuery';
 
 /** The Readiness tab of an entity page. */
@@ -29,6 +31,11 @@ function LoadedReview(props: { entityRef: string }) {
   if (data) {
     return (
       <ReviewContextProvider review={data}>
+        {error && (
+          <Box mb={2}>
+            <StaleBanner error={error} onRetry={refetch} />
+          </Box>
+        )}
         <ReviewScreen />
       </ReviewContextProvider>
     );
