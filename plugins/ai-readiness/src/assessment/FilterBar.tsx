@@ -61,6 +61,11 @@ export function FilterBar(props: {
         onChange={open => onChange({ open })}
       />
       <Toggle
+        label="Critical only"
+        checked={filters.critical}
+        onChange={critical => onChange({ critical })}
+      />
+      <Toggle
         label="Mine"
         checked={filters.mine}
         onChange={mine => onChange({ mine })}

@@ -87,6 +87,16 @@ describe('ReviewPage', () => {
     expect(questions()).toHaveLength(3);
   });
 
+  it('leads from the critical open figure to those items', async () => {
+    const { search } = await renderReview({ path: '/?q=nothing-like-it' });
+    await userEvent.click(
+      screen.getByRole('button', { name: '2 critical open' }),
+    );
+    expect(questions()).toEqual(['Status of 2.1']);
+    expect(search()).toBe('?gate=all&open=1&critical=1');
+    expect(screen.getByLabelText('Critical only')).toBeChecked();
+  });
+
   it('reads every filter from the address', async () => {
     await renderReview({ path: '/?mine=1&status=not-assessed&q=stop' });
     await waitFor(() => expect(questions()).toEqual(['Status of 1.2']));

@@ -22,6 +22,7 @@ export function filterItems(
       return false;
     if (context.keep.has(item.id)) return true;
     if (filters.open && !item.open) return false;
+    if (filters.critical && !item.critical) return false;
     if (filters.mine && !isMine(item, review, context.myRefs)) return false;
     if (filters.area && item.area !== filters.area) return false;
     if (filters.status && item.effective !== filters.status) return false;

@@ -12,6 +12,7 @@ export interface ReviewFilters {
   /** A gate's id, or `all`. */
   gate?: string;
   open: boolean;
+  critical: boolean;
   mine: boolean;
   area?: Area;
   status?: EffectiveStatus;
@@ -19,20 +20,21 @@ export interface ReviewFilters {
 }
 
 const STATUSES = Object.keys(STATUS_WORDS) as EffectiveStatus[];
-const NARROWING = ['open', 'mine', 'area', 'status', 'q'];
+const NARROWING = ['open', 'critical', 'mine', 'area', 'status', 'q'];
 
 export function useReviewFilters() {
   const [params, setParams] = useSearchParams();
   const gate = params.get('gate') ?? undefined;
   const open = params.has('open');
+  const critical = params.has('critical');
   const mine = params.has('mine');
   const area = AREAS.find(known => known === params.get('area'));
   const status = STATUSES.find(known => known === params.get('status'));
   const text = params.get('q') ?? '';
   // The same filters stay the same object, whatever else the URL says.
   const filters = useMemo<ReviewFilters>(
-    () => ({ gate, open, mine, area, status, text }),
-    [gate, open, mine, area, status, text],
+    () => ({ gate, open, critical, mine, area, status, text }),
+    [gate, open, critical, mine, area, status, text],
   );
   const setFilters = useCallback(
     (change: Partial<ReviewFilters>) =>
@@ -69,6 +71,6 @@ function write(before: URLSearchParams, change: Partial<ReviewFilters>) {
 
 /** Whether anything but the gate narrows the items. */
 export function isNarrowed(filters: ReviewFilters): boolean {
-  const { open, mine, area, status, text } = filters;
-  return Boolean(open || mine || area || status || text.trim());
+  const { open, critical, mine, area, status, text } = filters;
+  return Boolean(open || critical || mine || area || status || text.trim());
 }

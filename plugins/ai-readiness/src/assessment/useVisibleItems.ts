@@ -38,6 +38,7 @@ export function useVisibleItems() {
       setFilters({
         gate: 'all',
         open: false,
+        critical: false,
         mine: false,
         area: undefined,
         status: undefined,

@@ -23,6 +23,7 @@ const useStyles = makeStyles(theme => ({
 /** Where to look for what a figure counts. */
 export type ShowFilter = {
   open?: boolean;
+  critical?: boolean;
   gate?: string;
   status?: 'not-assessed';
 };
@@ -54,7 +55,12 @@ export function VerdictFacts(props: {
         </li>
       )}
       <li>
-        <strong>{counts.openCritical}</strong> critical open
+        <Figure
+          count={counts.openCritical}
+          onClick={() => onShow({ open: true, critical: true })}
+        >
+          <strong>{counts.openCritical}</strong> critical open
+        </Figure>
       </li>
       <li>
         <Figure count={counts.open} onClick={() => onShow({ open: true })}>
