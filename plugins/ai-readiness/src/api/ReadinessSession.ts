@@ -3,6 +3,7 @@ import type {
   AiReadinessApi,
   Review,
 } from 'backstage-plugin-ai-readiness-common';
+import { OpenDrafts } from '../assessment/OpenDrafts';
 import { ReviewWriter } from '../assessment/ReviewWriter';
 
 /** Where the cache keeps what. */
@@ -31,6 +32,7 @@ export class ReadinessSession {
     defaultOptions: { queries: { retry: false, staleTime: 10_000 } },
   });
   private readonly writers = new Map<string, ReviewWriter>();
+  private readonly openDrafts = new Map<string, OpenDrafts>();
 
   private constructor(private readonly api: AiReadinessApi) {}
 
@@ -40,6 +42,12 @@ export class ReadinessSession {
     const session = new ReadinessSession(api);
     ReadinessSession.sessions.set(api, session);
     return session;
+  }
+
+  drafts(entityRef: string): OpenDrafts {
+    const drafts = this.openDrafts.get(entityRef) ?? new OpenDrafts();
+    this.openDrafts.set(entityRef, drafts);
+    return drafts;
   }
 
   writer(entityRef: string): ReviewWriter {

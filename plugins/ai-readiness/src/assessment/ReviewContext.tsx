@@ -14,12 +14,14 @@ import {
   type GateTexts,
   type ItemTexts,
 } from '../checklist/useChecklistTexts';
+import type { OpenDrafts } from './OpenDrafts';
 import type { ReviewWriter, WriterState } from './ReviewWriter';
 
 export interface ReviewContextValue {
   /** With the changes that are still on their way. */
   review: Review;
   writer: ReviewWriter;
+  drafts: OpenDrafts;
   saving: WriterState;
   itemTexts: ReadonlyMap<string, ItemTexts>;
   gateTexts: ReadonlyMap<string, GateTexts>;
@@ -34,7 +36,9 @@ export function ReviewContextProvider(props: {
 }) {
   const api = useApi(aiReadinessApiRef);
   const { entityRef } = props.review.service;
-  const writer = ReadinessSession.of(api).writer(entityRef);
+  const session = ReadinessSession.of(api);
+  const writer = session.writer(entityRef);
+  const drafts = session.drafts(entityRef);
   const saving = useSyncExternalStore(writer.subscribe, writer.getState);
   const { items, gates, error } = useChecklistTexts();
   const { entries, answered } = saving;
@@ -50,12 +54,13 @@ export function ReviewContextProvider(props: {
     () => ({
       review,
       writer,
+      drafts,
       saving,
       itemTexts: items,
       gateTexts: gates,
       textsError: error,
     }),
-    [review, writer, saving, items, gates, error],
+    [review, writer, drafts, saving, items, gates, error],
   );
   return (
     <ReviewContext.Provider value={value}>

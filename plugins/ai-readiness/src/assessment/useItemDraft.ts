@@ -15,7 +15,7 @@ export function useItemDraft<T>(
   read: (item: ItemReview) => T,
   change: (begun: ItemReview, value: T) => ReviewChange,
 ) {
-  const { writer } = useReview();
+  const { writer, drafts } = useReview();
   const [draft, setDraft] = useState<{ value: T; begun: ItemReview }>();
   const latest = useRef(draft);
 
@@ -45,10 +45,13 @@ export function useItemDraft<T>(
     return () => clearTimeout(timer);
   }, [draft]);
 
+  const dirty = Boolean(draft);
+  useEffect(() => (dirty ? drafts.holdField() : undefined), [dirty, drafts]);
+
   return {
     value: draft ? draft.value : read(item),
     edit,
     save,
-    dirty: !!draft,
+    dirty,
   };
 }

@@ -3,12 +3,14 @@ import { useReview } from './ReviewContext';
 
 /** Makes the browser ask before it drops what is not saved yet. */
 export function useUnsavedWarning() {
-  const { entries } = useReview().saving;
+  const { saving, drafts } = useReview();
+  const { entries } = saving;
   const unsaved = entries.some(({ phase }) => phase !== 'saved');
   useEffect(() => {
-    if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (unsaved || !drafts.isEmpty) event.preventDefault();
+    };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+  }, [unsaved, drafts]);
 }

@@ -19,6 +19,7 @@ import { useReview } from '../ReviewContext';
 import { useReadOnlyReason } from '../useStateItem';
 import { EvidenceAge } from './EvidenceAge';
 import { EVIDENCE_KIND_WORDS } from './evidenceKinds';
+import { evidenceFormKey } from './useEvidenceDraft';
 
 const EvidenceForm = lazy(() =>
   import('./EvidenceForm').then(m => ({ default: m.EvidenceForm })),
@@ -39,14 +40,17 @@ type Mode = 'shown' | 'editing' | 'removing';
 export function EvidenceEntry(props: { item: ItemReview; evidence: Evidence }) {
   const { item, evidence } = props;
   const classes = useStyles();
-  const { review, writer, saving } = useReview();
-  const [mode, setMode] = useState<Mode>('shown');
+  const { review, writer, saving, drafts } = useReview();
+  const formKey = evidenceFormKey(item.id, evidence);
+  const [mode, setMode] = useState<Mode>(
+    drafts.form(formKey) ? 'editing' : 'shown',
+  );
   if (mode === 'editing') {
     return (
       <li className={classes.root}>
         <Suspense fallback={null}>
           <EvidenceForm
-            asOf={review.asOf}
+            formKey={formKey}
             evidence={evidence}
             onCancel={() => setMode('shown')}
             onSave={body => {

@@ -8,6 +8,7 @@ import { useState, type FormEvent } from 'react';
 import { Field } from '../../presentation/Field';
 import { useFocusOnMount } from '../../presentation/useFocusOnMount';
 import { EVIDENCE_KIND_WORDS } from './evidenceKinds';
+import { evidenceBody, useEvidenceDraft } from './useEvidenceDraft';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -19,29 +20,17 @@ const useStyles = makeStyles(theme => ({
   wide: { gridColumn: '1 / -1' },
 }));
 
-type Fields = Record<
-  'kind' | 'title' | 'url' | 'note' | 'collectedOn' | 'validUntil',
-  string
->;
-
 /** Adds or edits evidence. */
 export function EvidenceForm(props: {
-  asOf: string;
+  formKey: string;
   evidence?: Evidence;
   onSave: (body: EvidenceRequest) => void;
   onCancel: () => void;
 }) {
-  const { asOf, evidence, onSave, onCancel } = props;
+  const { formKey, evidence, onSave, onCancel } = props;
   const classes = useStyles();
   const first = useFocusOnMount<HTMLInputElement>();
-  const [fields, setFields] = useState<Fields>({
-    kind: evidence?.kind ?? 'document',
-    title: evidence?.title ?? '',
-    url: evidence?.url ?? '',
-    note: evidence?.note ?? '',
-    collectedOn: evidence?.collectedOn ?? asOf.slice(0, 10),
-    validUntil: evidence?.validUntil ?? '',
-  });
+  const { fields, edit, drop } = useEvidenceDraft(formKey, evidence);
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,13 +40,14 @@ export function EvidenceForm(props: {
       );
       return;
     }
-    onSave(bodyOf(fields));
+    drop();
+    onSave(evidenceBody(fields));
   };
-  const field = (name: keyof Fields) => ({
+  const field = (name: keyof typeof fields) => ({
     name,
     value: fields[name],
     onChange: (event: { target: { value: string } }) => {
-      setFields({ ...fields, [name]: event.target.value });
+      edit(name, event.target.value);
       setProblem(undefined);
     },
   });
@@ -121,22 +111,16 @@ export function EvidenceForm(props: {
         <Button type="submit" variant="contained" color="primary" size="small">
           {evidence ? 'Save evidence' : 'Add evidence'}
         </Button>{' '}
-        <Button size="small" onClick={onCancel}>
+        <Button
+          size="small"
+          onClick={() => {
+            drop();
+            onCancel();
+          }}
+        >
           Cancel
         </Button>
       </div>
     </form>
   );
-}
-
-function bodyOf(fields: Fields): EvidenceRequest {
-  const { kind, title, url, note, collectedOn, validUntil } = fields;
-  return {
-    kind: kind as EvidenceRequest['kind'],
-    title: title.trim(),
-    collectedOn,
-    ...(url.trim() && { url: url.trim() }),
-    ...(note.trim() && { note }),
-    ...(validUntil && { validUntil }),
-  };
 }

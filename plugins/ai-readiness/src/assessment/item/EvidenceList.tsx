@@ -12,6 +12,7 @@ import { useReview } from '../ReviewContext';
 import { SaveState } from '../SaveState';
 import { useReadOnlyReason } from '../useStateItem';
 import { EvidenceEntry } from './EvidenceEntry';
+import { evidenceFormKey } from './useEvidenceDraft';
 
 const EvidenceForm = lazy(() =>
   import('./EvidenceForm').then(m => ({ default: m.EvidenceForm })),
@@ -25,9 +26,10 @@ const useStyles = makeStyles({
 export function EvidenceList(props: { item: ItemReview }) {
   const { item } = props;
   const classes = useStyles();
-  const { review, writer } = useReview();
+  const { review, writer, drafts } = useReview();
+  const formKey = evidenceFormKey(item.id);
   const readOnly = useReadOnlyReason();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(Boolean(drafts.form(formKey)));
   const add = (body: EvidenceRequest) => {
     const provisional = {
       addedBy: review.viewer.ref ?? '',
@@ -53,7 +55,7 @@ export function EvidenceList(props: { item: ItemReview }) {
       {adding ? (
         <Suspense fallback={null}>
           <EvidenceForm
-            asOf={review.asOf}
+            formKey={formKey}
             onSave={add}
             onCancel={() => setAdding(false)}
           />

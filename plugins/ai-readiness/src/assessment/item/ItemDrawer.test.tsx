@@ -14,6 +14,11 @@ async function openDrawer(itemId: string, api = new InMemoryAiReadinessApi()) {
   return { ...page, drawer: within(drawer), element: drawer };
 }
 
+/** Whether the browser would leave the page without asking. */
+function leaves(): boolean {
+  return window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
+
 describe('ItemDrawer', () => {
   it('opens from the address with all that there is to know', async () => {
     const { drawer, element } = await openDrawer('process-baseline');
@@ -139,6 +144,33 @@ describe('ItemDrawer', () => {
         collectedOn: '2026-03-10',
       }),
     );
+  });
+
+  it('asks before the browser drops a note that waits for a pause', async () => {
+    const { drawer } = await openDrawer('stop-conditions');
+    expect(leaves()).toBe(true);
+    await enter(drawer.getByRole('textbox', { name: 'Note' }), 'Half a ');
+    expect(leaves()).toBe(false);
+    await userEvent.tab();
+    await drawer.findAllByText('Saved');
+    expect(leaves()).toBe(true);
+  });
+
+  it('keeps what is in an evidence form when the drawer closes', async () => {
+    const { drawer } = await openDrawer('data-owners');
+    await userEvent.click(drawer.getByRole('button', { name: 'Add evidence' }));
+    expect(leaves()).toBe(true);
+    await enter(await drawer.findByLabelText(/Title/), 'Half a title');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(leaves()).toBe(false);
+    await userEvent.click(
+      await screen.findByRole('button', { name: /2.1.*have an owner/ }),
+    );
+    const again = within(await screen.findByRole('dialog'));
+    expect(await again.findByLabelText(/Title/)).toHaveValue('Half a title');
+    await userEvent.click(again.getByRole('button', { name: 'Cancel' }));
+    expect(leaves()).toBe(true);
   });
 
   it('changes no evidence that is still on its way', async () => {
