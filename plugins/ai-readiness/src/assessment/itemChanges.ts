@@ -97,7 +97,9 @@ export function renewal(item: ItemReview): ReviewChange {
   };
 }
 
-export function noteChange(item: ItemReview, note: string): ReviewChange {
+export function noteChange(item: ItemReview, written: string): ReviewChange {
+  // The server keeps a note as it is, but takes one of blanks alone for none.
+  const note = written.trim() ? written : '';
   return {
     key: `${item.id}/note`,
     itemId: item.id,

@@ -1,8 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
 import { withItem } from '../itemChanges';
-import { aReview } from '../../__testUtils__/aReview';
 import { enter } from '../../__testUtils__/enter';
 import { InMemoryAiReadinessApi } from '../../__testUtils__/InMemoryAiReadinessApi';
 import { renderReview } from '../../__testUtils__/renderReview';
@@ -12,6 +10,15 @@ async function openDrawer(itemId: string, api = new InMemoryAiReadinessApi()) {
   const page = await renderReview({ api, path });
   const drawer = await screen.findByRole('dialog');
   return { ...page, drawer: within(drawer), element: drawer };
+}
+
+/** An answer that comes when it is told to. */
+function held() {
+  let arrive = () => {};
+  const arrived = new Promise<void>(resolve => {
+    arrive = resolve;
+  });
+  return { arrived, arrive: () => arrive() };
 }
 
 /** Whether the browser would leave the page without asking. */
@@ -101,6 +108,30 @@ describe('ItemDrawer', () => {
     ]);
   });
 
+  it.each([
+    ['Half ', 'Half a note '],
+    [' ', 'a note '],
+  ])('lets one go on typing after "%s" is on its way', async (first, all) => {
+    const api = new InMemoryAiReadinessApi();
+    const state = api.stateItem.bind(api);
+    const { arrived, arrive } = held();
+    api.stateItem = (ref, id, { note, ...body }, options) =>
+      arrived.then(() =>
+        state(ref, id, { ...body, note: note?.trim() && note }, options),
+      );
+    const { drawer } = await openDrawer('stop-conditions', api);
+    const note = drawer.getByRole('textbox', { name: 'Note' });
+    await enter(note, first);
+    await userEvent.tab();
+    await enter(note, 'a note ');
+    expect(note).toHaveValue(all);
+    arrive();
+    await userEvent.tab();
+    await waitFor(() => expect(api.review.items[1].note).toBe(all));
+    expect(screen.queryByText(/changed by somebody else/)).toBeNull();
+    expect(note).toHaveValue(all);
+  });
+
   it('keeps both texts when somebody else wrote the same note', async () => {
     const { drawer, api } = await openDrawer('process-baseline');
     await enter(drawer.getByRole('textbox', { name: 'Note' }), ' Mine.');
@@ -176,10 +207,7 @@ describe('ItemDrawer', () => {
   it('changes no evidence that is still on its way', async () => {
     const api = new InMemoryAiReadinessApi();
     const add = api.addEvidence.bind(api);
-    let arrive = () => {};
-    const arrived = new Promise<void>(resolve => {
-      arrive = resolve;
-    });
+    const { arrived, arrive } = held();
     api.addEvidence = (...args) => arrived.then(() => add(...args));
     const { drawer } = await openDrawer('stop-conditions', api);
     await userEvent.click(drawer.getByRole('button', { name: 'Add evidence' }));
@@ -247,43 +275,5 @@ describe('ItemDrawer', () => {
         owner: null,
       }),
     );
-  });
-
-  const CLOSED = 'Not needed now: the item is not open.';
-  const NO_MINIMUM = 'Not needed now: the item does not stand on its minimum.';
-  it.each<[string, Partial<ItemReview>, string, string | undefined]>([
-    ['met', {}, 'Closure plan', undefined],
-    ['open', { open: true }, 'Closure plan', 'Complete.'],
-    ['closed', { closurePlan: { plan: 'A' } }, 'Closure plan', CLOSED],
-    ['partly met', { stated: 'partially-met' }, 'Target plan', undefined],
-    ['on its minimum', { onMinimum: true }, 'Target plan', 'Complete.'],
-    [
-      'short of its minimum’s plan',
-      { targetPlanProblems: ['no-plan'] },
-      'Target plan',
-      'Still needs a plan.',
-    ],
-    ['planned', { targetPlan: { plan: 'A' } }, 'Target plan', NO_MINIMUM],
-  ])('says of an item that is %s whether it needs a plan', async (...row) => {
-    const [, change, title, words] = row;
-    const scope = {
-      kind: 'initial' as const,
-      audience: 'Ten clerks',
-      volume: '50 a day',
-      until: '2026-04-30',
-    };
-    const review = withItem(
-      aReview({ scope }),
-      'process-baseline',
-      () => change,
-    );
-    await renderReview({
-      api: new InMemoryAiReadinessApi(review),
-      path: '/?gate=all&item=process-baseline',
-    });
-    const drawer = within(await screen.findByRole('dialog'));
-    const heading = drawer.queryByRole('heading', { name: title });
-    expect(Boolean(heading)).toBe(Boolean(words));
-    if (words) expect(drawer.getByText(words)).toBeVisible();
   });
 });
