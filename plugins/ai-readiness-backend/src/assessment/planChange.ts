@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { InputError, NotFoundError } from '@backstage/errors';
-import type { ApplicableItem } from 'backstage-plugin-ai-readiness-common';
+import {
+  addDays,
+  type ApplicableItem,
+} from 'backstage-plugin-ai-readiness-common';
 import { findItem, requireStatable } from './findItem';
 import type { WriteRequest } from './requests';
 import type {
@@ -49,6 +52,7 @@ export function planChange(
     case 'add-evidence': {
       const { body, idempotencyKey } = request;
       assertRoom(itemId, idempotencyKey, state);
+      assertCollected(body.collectedOn, by);
       const evidence: StoredEvidence = {
         ...body,
         id: randomUUID(),
@@ -64,6 +68,7 @@ export function planChange(
         request,
         state,
       );
+      assertCollected(request.body.collectedOn, by);
       const kept = { id, itemId, addedBy, addedAt, idempotencyKey };
       const evidence = { ...request.body, ...kept };
       return { kind: 'evidence-changed', evidence };
@@ -139,6 +144,16 @@ function assertRoom(
   }
   throw new InputError(
     `${itemId} has ${MAX_EVIDENCE} pieces of evidence, which is the most; remove some first`,
+  );
+}
+
+/** Where the sun rises first it is tomorrow already, in UTC. */
+const DAYS_AHEAD_OF_UTC = 1;
+
+function assertCollected(collectedOn: string, { at }: Authorship): void {
+  if (collectedOn <= addDays(at, DAYS_AHEAD_OF_UTC)) return;
+  throw new InputError(
+    `collectedOn: ${collectedOn} has not come yet; give the day on which the evidence was collected`,
   );
 }
 

@@ -466,6 +466,11 @@ describe('evidence', () => {
       { validUntil: '2026-01-09' },
       /validUntil: must not be before/,
     ],
+    [
+      'a day to come',
+      { collectedOn: '2999-01-01' },
+      /collectedOn: .*has not come/,
+    ],
     ['an unknown kind', { kind: 'rumour' }, /kind: .*dashboard/],
   ])('refuses %s', async (_, wrong, message) => {
     const response = await send('post', path, { ...EVIDENCE, ...wrong });

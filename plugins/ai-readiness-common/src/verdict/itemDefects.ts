@@ -41,7 +41,10 @@ export function itemDefects(
       code: 'owner-not-live',
       area: item.area,
       liveness: party.liveness,
-      owners: party.owners.map(owner => owner.ref),
+      // Of several owners, those who can answer are not to blame.
+      owners: party.owners
+        .filter(owner => isGap(owner.liveness))
+        .map(owner => owner.ref),
     });
   }
   const evidence = evidenceDefect(item, input.evidence ?? [], today);
