@@ -46,7 +46,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     uid?: string;
     at: string;
   }): Promise<ReviewState> {
-    await this.client<ServiceRow>('services')
+    const [begun] = await this.client<ServiceRow>('services')
       .insert({
         id: randomUUID(),
         entity_ref: service.entityRef,
@@ -55,7 +55,13 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         created_at: service.at,
       })
       .onConflict('entity_ref')
-      .ignore();
+      .ignore()
+      .returning('*');
+    if (begun) {
+      const nothing = { statements: [], evidence: [], plans: [] };
+      return toReviewState({ service: begun, ...nothing });
+    }
+    // Somebody else has begun it in the meantime.
     const state = await this.load(service.entityRef);
     if (!state) throw new Error(`No row for ${service.entityRef} after insert`);
     return state;
