@@ -208,7 +208,10 @@ describe.each(databases.eachSupportedId())('assessment store on %s', id => {
       kind: 'evidence-added',
       evidence: { ...evidence, id: 'e-2' },
     };
-    await expect(make(store, before, twice)).rejects.toThrow(/unique/i);
+    // Not `rejects.toThrow`: the errors of SQLite's native driver may belong to
+    // another test file's globals, where they are no `Error` to this one.
+    const outcome = make(store, before, twice).then(String, String);
+    expect(await outcome).toMatch(/unique/i);
     expect(await store.load(REF)).toEqual(before);
     expect(await history.list(REF, { limit: 10 })).toHaveLength(1);
   });
