@@ -8,8 +8,14 @@ async function start() {
   if (request.withPlugin) {
     backend.add(import('backstage-plugin-ai-readiness-backend'));
   }
-  await backend.start();
+  await backend.start().catch(error => {
+    console.error(error);
+    process.exit(1);
+  });
   process.send!({ cpu: process.cpuUsage() });
 }
 
-start();
+start().catch(error => {
+  console.error(error);
+  process.exit(1);
+});
