@@ -63,20 +63,17 @@ async function bootOnce(child: string, request: BootRequest): Promise<Boot> {
 }
 
 function compare(without: readonly Boot[], withPlugin: readonly Boot[]) {
-  const added = (
-    key: keyof Boot,
-    pick: (values: number[]) => number = median,
-  ) =>
+  const added = (key: keyof Boot, pick: (values: number[]) => number) =>
     pick(withPlugin.map(each => each[key])) -
     pick(without.map(each => each[key]));
-  const walls = without.map(({ wall }) => wall);
-  const least = added('wall', values => Math.min(...values));
+  const least = (values: number[]) => Math.min(...values);
+  const [base, cpu, fastest] = [
+    median(without.map(({ wall }) => wall)),
+    added('cpu', median),
+    added('wall', least),
+  ].map(seconds => seconds.toFixed(2));
   return {
-    value: added('wall'),
-    note: `to ${median(walls).toFixed(2)} s; ${added('cpu').toFixed(
-      2,
-    )} s of processor time; ${least.toFixed(
-      2,
-    )} s between the fastest starts, of ${ROUNDS} each`,
+    value: added('wall', median),
+    note: `to ${base} s; ${cpu} s of processor time; ${fastest} s between the fastest starts, of ${ROUNDS} each`,
   };
 }

@@ -37,10 +37,8 @@ async function compareOn(name: string, create: () => Promise<Database>) {
     try {
       const { put, floor } = await compare(portal);
       const ratio = put / floor;
-      const note = `${name} ${put.toFixed(1)} ms ÷ ${floor.toFixed(
-        1,
-      )} ms = ${ratio.toFixed(2)}`;
-      return { ratio, note };
+      const [a, b] = [put, floor].map(time => time.toFixed(1));
+      return { ratio, note: `${name} ${a} ms ÷ ${b} ms = ${ratio.toFixed(2)}` };
     } finally {
       await portal.stop();
     }

@@ -35,13 +35,11 @@ export const tab = defineGroup({
     });
     const sizes = outputFiles.map(zipped);
     const value = sizes.reduce((sum, size) => sum + size, 0);
-    const largest = Math.max(...sizes);
+    const largest = Math.max(...sizes).toFixed(1);
     return {
       'tab-js-kb': {
         value,
-        note: `plugin and common in ${
-          sizes.length
-        } chunks, the largest ${largest.toFixed(1)} kB; with the card's`,
+        note: `plugin and common in ${sizes.length} chunks, the largest ${largest} kB; with the card's`,
       },
     };
   },
