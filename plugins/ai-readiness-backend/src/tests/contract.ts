@@ -13,11 +13,8 @@ ajv.addSchema(openApiDocument(), DOCUMENT);
 
 /** Holds a response of the real router against the OpenAPI document. */
 export function expectContract(response: Response): void {
-  const { method, path: url } = response.request as unknown as {
-    method: string;
-    path?: string;
-  };
-  const { pathname } = new URL(url ?? response.request.url, 'http://localhost');
+  const { method, url } = response.request;
+  const { pathname } = new URL(url, 'http://localhost');
   const operation = operationOf(method.toLowerCase(), pathname);
   const pointer = [
     'paths',

@@ -155,6 +155,13 @@ describe('reading', () => {
     expect(backend.catalog.calls).toBe(2);
   });
 
+  it('describes itself', async () => {
+    const { body } = await agent()
+      .get('/api/ai-readiness/openapi.json')
+      .set('authorization', JANE);
+    expect(body.openapi).toBe('3.1.0');
+  });
+
   it('wants to know who asks', async () => {
     const response = await agent()
       .get(REF)
