@@ -22,8 +22,18 @@ export class ReadinessPage {
     await expect(shown).toBeVisible({ timeout: 60_000 });
   }
 
-  async expectVerdict(word: string) {
-    await expect(this.verdict.getByRole('heading')).toHaveText(word);
+  /** Opens a service once all its example answers have been stated. */
+  async openAnswered(service: string, verdict: string) {
+    await expect(async () => {
+      await this.open(service);
+      await this.expectVerdict(verdict, 5_000);
+    }).toPass({ timeout: 150_000 });
+  }
+
+  async expectVerdict(word: string, timeout?: number) {
+    await expect(this.verdict.getByRole('heading')).toHaveText(word, {
+      timeout,
+    });
   }
 
   async showGate(name: string) {

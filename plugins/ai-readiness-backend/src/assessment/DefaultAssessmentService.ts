@@ -74,7 +74,11 @@ export class DefaultAssessmentService implements AssessmentService {
     if (!actor) throw new InputError('A change needs a person who makes it');
     const { checklist } = this.parts.checklists.inForce();
     const { items } = applicableChecklist(checklist, look.entity);
-    const change = planChange(request, state, items, { actor, at });
+    const change = planChange(request, state, items, {
+      actor,
+      at,
+      now: this.parts.clock(),
+    });
     const drafts = historyOf(state, change);
     if (!drafts.length) return this.present(sighted, writer);
 

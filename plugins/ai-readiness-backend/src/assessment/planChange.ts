@@ -18,8 +18,10 @@ import type {
 /** Who makes a change, and when. */
 export interface Authorship {
   actor: string;
-  /** ISO instant. */
+  /** ISO instant; in the past for answers that were given elsewhere. */
   at: string;
+  /** ISO instant. */
+  now: string;
 }
 
 /**
@@ -150,8 +152,8 @@ function assertRoom(
 /** Where the sun rises first it is tomorrow already, in UTC. */
 const DAYS_AHEAD_OF_UTC = 1;
 
-function assertCollected(collectedOn: string, { at }: Authorship): void {
-  if (collectedOn <= addDays(at, DAYS_AHEAD_OF_UTC)) return;
+function assertCollected(collectedOn: string, { now }: Authorship): void {
+  if (collectedOn <= addDays(now, DAYS_AHEAD_OF_UTC)) return;
   throw new InputError(
     `collectedOn: ${collectedOn} has not come yet; give the day on which the evidence was collected`,
   );

@@ -1,7 +1,5 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  InputError,
   NotFoundError,
   ServiceUnavailableError,
   stringifyError,
@@ -22,9 +20,6 @@ import type { DefaultAssessmentService } from '../assessment/DefaultAssessmentSe
 import type { WriteRequest } from '../assessment/requests';
 import { z } from 'zod';
 import { parse } from '../http/parse';
-
-const OWNER_TRIES = 30;
-const OWNER_WAIT_MS = 2_000;
 
 /** What the import needs; the service without its permission decorator. */
 export interface ImportOptions {
@@ -98,9 +93,7 @@ async function importService(
   const write = async (request: WriteRequest, by: string, at: string) => {
     const standing = { ref: by, ownershipRefs: [], mayState: true };
     const writer = { credentials, revision, standing };
-    const written = await onceOwnersAreThere(() =>
-      assessments.write(entityRef, request, writer, at),
-    );
+    const written = await assessments.write(entityRef, request, writer, at);
     revision = written.revision;
   };
   const inOrder = [...answers].sort((a, b) => a.at.localeCompare(b.at));
@@ -114,22 +107,6 @@ async function importService(
     const body = parse(launchScopeSchema, scope);
     await write({ kind: 'set-scope', body }, last.by, last.at);
   }
-}
-
-/**
- * A service may be in the catalog before the owners that its answers name: the
- * catalog reads its sources in any order.
- */
-async function onceOwnersAreThere<T>(write: () => Promise<T>): Promise<T> {
-  for (let tries = 1; tries < OWNER_TRIES; tries += 1) {
-    try {
-      return await write();
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      await sleep(OWNER_WAIT_MS);
-    }
-  }
-  return write();
 }
 
 /** A statement is dated by it and answered for: as strict as a request. */

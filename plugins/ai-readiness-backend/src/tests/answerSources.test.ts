@@ -85,7 +85,7 @@ describe('answer sources', () => {
                 kind: 'document',
                 title: 'Rota',
                 url: 'https://example.com',
-                collectedOn: '2026-01-10',
+                collectedOn: '2026-01-20',
               },
             ],
             plans: { target: { plan: 'Cover the nights' } },
