@@ -21,6 +21,47 @@ export interface ServiceRow {
   history_seq: number;
   history_hash: string | null;
   created_at: string;
+  title: string | null;
+  owner_ref: string | null;
+  system_ref: string | null;
+  domain_ref: string | null;
+  lifecycle: string | null;
+  risk_tier: string | null;
+  workload: string | null;
+  catalog_fingerprint: string | null;
+  duties_fingerprint: string | null;
+  archived_at: string | null;
+}
+
+export interface OwnerAssignmentRow {
+  service_id: string;
+  position: number;
+  kind: string;
+  area: string;
+  item_id: string | null;
+  owner_ref: string | null;
+  owner_liveness: string | null;
+  problem: string | null;
+  source: string | null;
+  liveness: string;
+  since: string | null;
+  remedy: string | null;
+  status: string | null;
+  due_on: string | null;
+  /** SQLite has no booleans. */
+  is_gap: boolean | 0 | 1;
+}
+
+export interface ReconciliationRow {
+  id: number;
+  started_at: string | null;
+  finished_at: string | null;
+  succeeded_at: string | null;
+  error: string | null;
+  services: number | null;
+  live_owners: string | null;
+  guard: string | null;
+  confirmed_loss: string | null;
 }
 
 export interface StatementRow {

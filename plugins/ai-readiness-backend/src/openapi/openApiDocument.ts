@@ -61,6 +61,7 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
 
 function toOpenApi(operationId: string, operation: Operation) {
   const { summary, params, query, body, response } = operation;
+  const contentType = operation.contentType ?? 'application/json';
   const errors = { ...ERRORS.read, ...(operation.write ? ERRORS.write : {}) };
   const header = headersOf(operation);
   return {
@@ -80,7 +81,7 @@ function toOpenApi(operationId: string, operation: Operation) {
     responses: {
       '200': {
         description: 'OK',
-        content: { 'application/json': { schema: response } },
+        content: { [contentType]: { schema: response } },
       },
       ...Object.fromEntries(
         Object.entries(errors).map(([status, description]) => [

@@ -9,6 +9,19 @@ import type {
   Review,
   StateItemRequest,
 } from '../assessment/types';
+import type {
+  Departure,
+  DutiesQuery,
+  GapsFilter,
+  GapsPage,
+  GapsQuery,
+  OwnerDuties,
+  OwnersByAreaPage,
+  OwnersByAreaQuery,
+  OwnersPage,
+  OwnersQuery,
+  Reconciliation,
+} from '../ownership/types';
 
 /** @public */
 export interface WriteOptions {
@@ -67,4 +80,23 @@ export interface AiReadinessApi {
     entityRef: string,
     options?: { itemId?: string; cursor?: string; limit?: number },
   ): Promise<HistoryPage>;
+  /** Looks at the service in the catalog now. */
+  checkService(entityRef: string): Promise<Review>;
+  /** Carries the answers that were given under `from` over to the service. */
+  relinkService(entityRef: string, from: string): Promise<Review>;
+
+  getOwners(query?: OwnersQuery): Promise<OwnersPage>;
+  /** An owner whom nobody knows throws NotFoundError. */
+  getOwner(ownerRef: string, query?: DutiesQuery): Promise<OwnerDuties>;
+  getDeparture(ownerRef: string): Promise<Departure>;
+  getOwnersByArea(query?: OwnersByAreaQuery): Promise<OwnersByAreaPage>;
+  getGaps(query?: GapsQuery): Promise<GapsPage>;
+  /** The gaps as CSV. */
+  exportGaps(query?: GapsFilter): Promise<string>;
+
+  getReconciliation(): Promise<Reconciliation>;
+  /** Starts to go through the catalog; the answer does not wait for its end. */
+  reconcile(): Promise<Reconciliation>;
+  /** Lets go of the liveness that the directory guard holds. */
+  confirmLoss(): Promise<Reconciliation>;
 }

@@ -11,6 +11,19 @@ import type {
   Review,
   StateItemRequest,
 } from '../assessment/types';
+import type {
+  Departure,
+  DutiesQuery,
+  GapsFilter,
+  GapsPage,
+  GapsQuery,
+  OwnerDuties,
+  OwnersByAreaPage,
+  OwnersByAreaQuery,
+  OwnersPage,
+  OwnersQuery,
+  Reconciliation,
+} from '../ownership/types';
 import type { AiReadinessApi, WriteOptions } from './AiReadinessApi';
 import { StaleRevisionError } from './StaleRevisionError';
 
@@ -109,20 +122,68 @@ export class AiReadinessClient implements AiReadinessApi {
     entityRef: string,
     options: { itemId?: string; cursor?: string; limit?: number } = {},
   ): Promise<HistoryPage> {
-    const query = new URLSearchParams();
-    for (const [key, value] of Object.entries(options)) {
-      if (value !== undefined) query.set(key, String(value));
-    }
-    const search = query.size ? `?${query}` : '';
-    return this.request('GET', `${servicePath(entityRef)}/history${search}`);
+    const path = `${servicePath(entityRef)}/history`;
+    return this.request('GET', path + search(options));
+  }
+
+  checkService(entityRef: string): Promise<Review> {
+    return this.request('POST', `${servicePath(entityRef)}/check`);
+  }
+
+  relinkService(entityRef: string, from: string): Promise<Review> {
+    return this.request('POST', `${servicePath(entityRef)}/relink`, { from });
+  }
+
+  getOwners(query: OwnersQuery = {}): Promise<OwnersPage> {
+    return this.request('GET', `/owners${search(query)}`);
+  }
+
+  getOwner(ownerRef: string, query: DutiesQuery = {}): Promise<OwnerDuties> {
+    return this.request('GET', ownerPath(ownerRef) + search(query));
+  }
+
+  getDeparture(ownerRef: string): Promise<Departure> {
+    return this.request('GET', `${ownerPath(ownerRef)}/departure`);
+  }
+
+  getOwnersByArea(query: OwnersByAreaQuery = {}): Promise<OwnersByAreaPage> {
+    return this.request('GET', `/owners/by-area${search(query)}`);
+  }
+
+  getGaps(query: GapsQuery = {}): Promise<GapsPage> {
+    return this.request('GET', `/gaps${search(query)}`);
+  }
+
+  async exportGaps(query: GapsFilter = {}): Promise<string> {
+    const response = await this.send('GET', `/gaps/export${search(query)}`);
+    return response.text();
+  }
+
+  getReconciliation(): Promise<Reconciliation> {
+    return this.request('GET', '/reconciliation');
+  }
+
+  reconcile(): Promise<Reconciliation> {
+    return this.request('POST', '/reconciliation');
+  }
+
+  confirmLoss(): Promise<Reconciliation> {
+    return this.request('POST', '/reconciliation/guard/release');
   }
 
   private async request<T>(
+    ...request: Parameters<AiReadinessClient['send']>
+  ): Promise<T> {
+    const response = await this.send(...request);
+    return response.json();
+  }
+
+  private async send(
     method: string,
     path: string,
     body?: unknown,
     options?: WriteOptions & { idempotencyKey?: string },
-  ): Promise<T> {
+  ): Promise<Response> {
     const base = await this.discoveryApi.getBaseUrl('ai-readiness');
     const headers: Record<string, string> = {};
     if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -139,14 +200,29 @@ export class AiReadinessClient implements AiReadinessApi {
       const error = await ResponseError.fromResponse(response);
       throw StaleRevisionError.from(error) ?? error;
     }
-    return response.json();
+    return response;
   }
 }
 
 function servicePath(entityRef: string): string {
+  return `/services/by-name/${refPath(entityRef)}`;
+}
+
+function ownerPath(ownerRef: string): string {
+  return `/owners/by-name/${refPath(ownerRef)}`;
+}
+
+function refPath(entityRef: string): string {
   const { kind, namespace, name } = parseEntityRef(entityRef);
-  const parts = [kind, namespace, name].map(encodeURIComponent);
-  return `/services/by-name/${parts.join('/')}`;
+  return [kind, namespace, name].map(encodeURIComponent).join('/');
+}
+
+function search(query: object): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined) params.set(key, String(value));
+  }
+  return params.size ? `?${params}` : '';
 }
 
 function itemPath(entityRef: string, itemId: string): string {

@@ -10,9 +10,25 @@ import {
 } from '../assessment/schema';
 import { checklistResponseSchema } from '../checklist/schema';
 import { historyPageSchema } from '../history/schema';
-
-/** Lists answer at most this many entries at once. @public */
-export const MAX_LIMIT = 200;
+import {
+  dutiesQuerySchema,
+  gapsExportQuerySchema,
+  gapsQuerySchema,
+  ownersByAreaQuerySchema,
+  ownersQuerySchema,
+  pageQuery,
+} from '../ownership/lookupQueries';
+import {
+  departureSchema,
+  gapsPageSchema,
+  ownerDutiesSchema,
+  ownersByAreaPageSchema,
+  ownersPageSchema,
+} from '../ownership/lookupSchema';
+import {
+  reconciliationSchema,
+  relinkSchema,
+} from '../ownership/reconciliationSchema';
 
 const service = {
   kind: z.string().describe('Kind of the entity, e.g. `component`'),
@@ -31,14 +47,7 @@ const evidence = {
 /** Query of the history. @public */
 export const historyQuerySchema = z.strictObject({
   itemId: z.string().optional().describe('Only changes of this item'),
-  cursor: z.string().optional().describe('`nextCursor` of the page before'),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(MAX_LIMIT)
-    .default(50)
-    .describe('Entries on a page'),
+  ...pageQuery,
 });
 
 /** One endpoint: what it takes and what it answers. @public */
@@ -51,12 +60,21 @@ export interface Operation {
   query?: z.ZodObject;
   body?: z.ZodType;
   response: z.ZodType;
+  /** JSON unless said otherwise. */
+  contentType?: 'text/csv';
   /** Takes `If-Match` with the revision that the change is based on. */
   write?: boolean;
   /** Takes `Idempotency-Key`. */
   creates?: boolean;
 }
 
+const owner = {
+  kind: z.enum(['user', 'group']).describe('`user` or `group`'),
+  namespace: z.string().describe('Namespace of the owner, e.g. `default`'),
+  name: z.string().describe('Name of the owner'),
+};
+
+const OWNER = '/owners/by-name/{kind}/{namespace}/{name}';
 const SERVICE = '/services/by-name/{kind}/{namespace}/{name}';
 const ITEM = `${SERVICE}/items/{itemId}`;
 const EVIDENCE = `${ITEM}/evidence/{evidenceId}`;
@@ -149,5 +167,82 @@ export const operations: Readonly<Record<string, Operation>> = {
     params: service,
     query: historyQuerySchema,
     response: historyPageSchema,
+  },
+  checkService: {
+    method: 'post',
+    path: `${SERVICE}/check`,
+    summary: 'Look at one service in the catalog now',
+    params: service,
+    response: reviewSchema,
+  },
+  relinkService: {
+    method: 'post',
+    path: `${SERVICE}/relink`,
+    summary: 'Carry over the answers of a service that was renamed',
+    params: service,
+    body: relinkSchema,
+    response: reviewSchema,
+  },
+  getOwners: {
+    method: 'get',
+    path: '/owners',
+    summary: 'Everybody who is named as an owner, with what they carry',
+    query: ownersQuerySchema,
+    response: ownersPageSchema,
+  },
+  getOwner: {
+    method: 'get',
+    path: OWNER,
+    summary: 'What one person or group is accountable for',
+    params: owner,
+    query: dutiesQuerySchema,
+    response: ownerDutiesSchema,
+  },
+  getDeparture: {
+    method: 'get',
+    path: `${OWNER}/departure`,
+    summary: 'What would happen if they left',
+    params: owner,
+    response: departureSchema,
+  },
+  getOwnersByArea: {
+    method: 'get',
+    path: '/owners/by-area',
+    summary: 'Who owns which area of which service',
+    query: ownersByAreaQuerySchema,
+    response: ownersByAreaPageSchema,
+  },
+  getGaps: {
+    method: 'get',
+    path: '/gaps',
+    summary: 'What nobody can answer for, oldest first',
+    query: gapsQuerySchema,
+    response: gapsPageSchema,
+  },
+  exportGaps: {
+    method: 'get',
+    path: '/gaps/export',
+    summary: 'The same gaps as a CSV file',
+    query: gapsExportQuerySchema,
+    response: z.string(),
+    contentType: 'text/csv',
+  },
+  getReconciliation: {
+    method: 'get',
+    path: '/reconciliation',
+    summary: 'When the catalog was last gone through, and the directory guard',
+    response: reconciliationSchema,
+  },
+  reconcile: {
+    method: 'post',
+    path: '/reconciliation',
+    summary: 'Go through the catalog now',
+    response: reconciliationSchema,
+  },
+  confirmLoss: {
+    method: 'post',
+    path: '/reconciliation/guard/release',
+    summary: 'Confirm that the owners who were lost at once are really gone',
+    response: reconciliationSchema,
   },
 };

@@ -3,10 +3,5 @@ export {
   AiReadinessClient,
   type AiReadinessClientOptions,
 } from './AiReadinessClient';
-export {
-  historyQuerySchema,
-  MAX_LIMIT,
-  type Operation,
-  operations,
-} from './contract';
+export { historyQuerySchema, type Operation, operations } from './contract';
 export { StaleRevisionError } from './StaleRevisionError';

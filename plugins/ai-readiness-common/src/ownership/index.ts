@@ -10,5 +10,14 @@ export {
   type ServiceSurroundings,
 } from './namedOwners';
 export { parseOwnerRef, type ParsedOwnerRef } from './ownerRef';
+export {
+  dutiesQuerySchema,
+  gapsExportQuerySchema,
+  gapsQuerySchema,
+  MAX_LIMIT,
+  ownersByAreaQuerySchema,
+  ownersQuerySchema,
+} from './lookupQueries';
+export { relinkSchema } from './reconciliationSchema';
 export { resolveOwner, resolveOwners } from './resolveOwners';
 export { carrySince, lastKnown } from './timeline';

@@ -8,6 +8,30 @@ import type {
   ownerSchema,
   ownerSourceSchema,
 } from './schema';
+import type {
+  departureSchema,
+  dutyKindSchema,
+  dutySchema,
+  gapsPageSchema,
+  loadSchema,
+  ownerDutiesSchema,
+  ownersByAreaPageSchema,
+  ownershipGapSchema,
+  ownersPageSchema,
+  serviceBriefSchema,
+  workloadSchema,
+} from './lookupSchema';
+import type {
+  dutiesQuerySchema,
+  gapsExportQuerySchema,
+  gapsQuerySchema,
+  ownersByAreaQuerySchema,
+  ownersQuerySchema,
+} from './lookupQueries';
+import type {
+  guardStateSchema,
+  reconciliationSchema,
+} from './reconciliationSchema';
 
 /** Whether an owner can answer today; see `docs/ownership.md`. @public */
 export type Liveness = z.infer<typeof livenessSchema>;
@@ -64,3 +88,57 @@ export interface OwnershipConfig {
   /** Areas that fall back to the owners of Resources, and of which types. */
   resourceOwnerAreas: Readonly<Record<string, readonly string[]>>;
 }
+
+/** An AI service as lists name it. @public */
+export type ServiceBrief = z.infer<typeof serviceBriefSchema>;
+
+/** What somebody can be accountable for. @public */
+export type DutyKind = z.infer<typeof dutyKindSchema>;
+
+/** One thing that somebody is accountable for. @public */
+export type Duty = z.infer<typeof dutySchema>;
+
+/** What a service leaves open in an area. @public */
+export type Workload = z.infer<typeof workloadSchema>;
+
+/** How much somebody carries. @public */
+export type Load = z.infer<typeof loadSchema>;
+
+/** One owner and what is on them. @public */
+export type OwnerDuties = z.infer<typeof ownerDutiesSchema>;
+
+/** Everybody who is named as an owner. @public */
+export type OwnersPage = z.infer<typeof ownersPageSchema>;
+
+/** An area or item that nobody can answer for. @public */
+export type OwnershipGap = z.infer<typeof ownershipGapSchema>;
+
+/** Oldest first. @public */
+export type GapsPage = z.infer<typeof gapsPageSchema>;
+
+/** Areas × services. @public */
+export type OwnersByAreaPage = z.infer<typeof ownersByAreaPageSchema>;
+
+/** What would happen if an owner left. @public */
+export type Departure = z.infer<typeof departureSchema>;
+
+/** Whether liveness follows the directory. @public */
+export type GuardState = z.infer<typeof guardStateSchema>;
+
+/** Where going through the catalog stands. @public */
+export type Reconciliation = z.infer<typeof reconciliationSchema>;
+
+/** @public */
+export type OwnersQuery = z.input<typeof ownersQuerySchema>;
+
+/** @public */
+export type DutiesQuery = z.input<typeof dutiesQuerySchema>;
+
+/** @public */
+export type GapsQuery = z.input<typeof gapsQuerySchema>;
+
+/** @public */
+export type GapsFilter = z.input<typeof gapsExportQuerySchema>;
+
+/** @public */
+export type OwnersByAreaQuery = z.input<typeof ownersByAreaQuerySchema>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** Whether liveness follows the directory, or is held at what it was. */
+export const guardStateSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('watching') }),
+  z.strictObject({
+    state: z.literal('holding'),
+    /** When so many owners were lost at once (ISO instant). */
+    since: z.iso.datetime(),
+    /** Owners who were live before, and how many of them are not any more. */
+    known: z.int(),
+    lost: z.int(),
+    /** Some of the lost ones. */
+    examples: z.array(z.string()),
+    /** Share in percent above which liveness is held. */
+    limitPercent: z.number(),
+  }),
+]);
+
+/** Where going through the catalog stands. @public */
+export const reconciliationSchema = z.strictObject({
+  running: z.boolean(),
+  /** Of the last run (ISO instants). */
+  startedAt: z.iso.datetime().optional(),
+  finishedAt: z.iso.datetime().optional(),
+  /** The last run that went through: the age of everything in the lists. */
+  succeededAt: z.iso.datetime().optional(),
+  /** Why the last run did not go through. */
+  error: z.string().optional(),
+  services: z.int().optional(),
+  /** Until the next run at the latest. */
+  frequencySeconds: z.int(),
+  guard: guardStateSchema,
+  viewer: z.strictObject({
+    mayCheck: z.boolean(),
+    mayConfirmLoss: z.boolean(),
+    maySeeDepartures: z.boolean(),
+  }),
+});
+
+/** Body of a re-link. @public */
+export const relinkSchema = z.strictObject({
+  /** Ref under which the service was known before. */
+  from: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(
+      /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/,
+      'must be a full entity ref such as "component:default/old-name"',
+    ),
+});
