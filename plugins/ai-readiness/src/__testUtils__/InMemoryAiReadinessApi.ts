@@ -15,10 +15,14 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import { withItem } from '../assessment/itemChanges';
 import { aReview, AS_OF } from './aReview';
+import { InMemoryOwnerLookups } from './InMemoryOwnerLookups';
 import { theChecklist } from './theChecklist';
 
 /** A backend that keeps one review and knows revisions, but no rules. */
-export class InMemoryAiReadinessApi implements AiReadinessApi {
+export class InMemoryAiReadinessApi
+  extends InMemoryOwnerLookups
+  implements AiReadinessApi
+{
   readonly previewed: PreviewRequest[] = [];
   readonly writes: { itemId?: string; body?: unknown; revision: number }[] = [];
   /** The next write fails with this. */
@@ -26,7 +30,9 @@ export class InMemoryAiReadinessApi implements AiReadinessApi {
   /** What the last status replaced; an undo restores it. */
   private replaced: Partial<ItemReview> = {};
 
-  constructor(public review: Review = aReview()) {}
+  constructor(public review: Review = aReview()) {
+    super();
+  }
 
   /** What somebody else does meanwhile. */
   byAnother(change: (review: Review) => Review) {
@@ -41,6 +47,14 @@ export class InMemoryAiReadinessApi implements AiReadinessApi {
   }
 
   async getReview() {
+    return this.review;
+  }
+
+  async checkService() {
+    return this.review;
+  }
+
+  async relinkService() {
     return this.review;
   }
 
