@@ -55,6 +55,8 @@ function effectOf(
       return { owner: LIVE_PARTY };
     case 'state-met':
       return { status: 'met', statedAt: input.asOf };
+    case 'confirm-again':
+      return item.status ? { statedAt: input.asOf } : {};
     case 'add-evidence':
       return {
         evidence: [...(item.evidence ?? []), soundEvidence(change, input)],

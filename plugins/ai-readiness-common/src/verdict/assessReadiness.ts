@@ -1,4 +1,5 @@
 import { assessItems, type ItemState } from './assessItem';
+import { isOnlyAged } from './closeItem';
 import { decideVerdict } from './decideVerdict';
 import {
   explainCap,
@@ -56,10 +57,15 @@ export function assessReadiness(input: VerdictInput): ReadinessAssessment {
 
 function summarize(input: VerdictInput, states: readonly ItemState[]) {
   const titles = titlesOf(input);
+  const aged = new Set(
+    states.flatMap(s => (isOnlyAged(s, input) ? s.item.id : [])),
+  );
+  const named = (id: string) =>
+    aged.has(id) ? `${titles(id)} (too old: confirm it again)` : titles(id);
   const decided = decideVerdict(states, input.checklist.policy);
   const reasons = decided.reasons.map(reason => ({
     ...reason,
-    message: explainReason(reason, titles),
+    message: explainReason(reason, named),
   }));
   const gates = summarizeGates(input.checklist, states);
   const applicable = gates.filter(gate => gate.state !== 'not-applicable');

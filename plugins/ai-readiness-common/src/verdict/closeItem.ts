@@ -22,9 +22,9 @@ export function closeItem(state: ItemState, input: VerdictInput): Change[] {
   for (const defect of itemDefects(item, answers, party, today)) {
     switch (defect.code) {
       case 'aged':
-        // Stating it anew renews it; not twice when it has to be raised anyway.
+        // What has to be raised anyway is stated as of today by that.
         if (answers.status === 'met') {
-          changes.push({ kind: 'state-met', itemId });
+          changes.push({ kind: 'confirm-again', itemId });
         }
         break;
       case 'owner-not-live':
@@ -45,10 +45,12 @@ export function closeItem(state: ItemState, input: VerdictInput): Change[] {
 }
 
 /**
- * The fewest changes after which an item is no longer open: a target plan
- * where an initial launch lets it stand on its minimum, otherwise closing it.
+ * The fewest changes after which an item is no longer open: confirming it where
+ * nothing but its age is against it, a target plan where an initial launch lets
+ * it stand on its minimum, otherwise closing it.
  */
 export function resolveItem(state: ItemState, input: VerdictInput): Change[] {
+  if (isOnlyAged(state, input)) return [confirmAgain(state)];
   if (state.targetPlanProblems.length) {
     return [{ kind: 'complete-target-plan', itemId: state.item.id }];
   }
@@ -85,6 +87,19 @@ export function fewest(
     const others = kept.filter(other => other !== change);
     return isEnough(others) ? others : kept;
   }, changes);
+}
+
+/** Open for no other reason than that its statement is old. */
+export function isOnlyAged(state: ItemState, input: VerdictInput): boolean {
+  return (
+    state.open &&
+    state.caps.some(({ code }) => code === 'aged') &&
+    !stateAfter(state, input, [confirmAgain(state)]).open
+  );
+}
+
+function confirmAgain({ item }: ItemState): Change {
+  return { kind: 'confirm-again', itemId: item.id };
 }
 
 function stateAfter(

@@ -93,11 +93,11 @@ describe('explainCap', () => {
   const rows: [Unworded<CapReason>, string][] = [
     [
       { code: 'aged', to, statedOn: '2026-01-02', validDays: 90 },
-      'stated on 2026-01-02, and a statement holds for 90 days',
+      'stated on 2026-01-02, more than 90 days ago: confirm it again',
     ],
     [
       { code: 'aged', to, statedOn: '2026-01-02', validDays: 1 },
-      'stated on 2026-01-02, and a statement holds for 1 day',
+      'stated on 2026-01-02, more than 1 day ago: confirm it again',
     ],
     [
       {
@@ -209,6 +209,10 @@ describe('explainChange', () => {
     [
       { kind: 'state-met', itemId },
       'Make sure that 3.4 Title is met, and state it',
+    ],
+    [
+      { kind: 'confirm-again', itemId },
+      'Look at 3.4 Title again and confirm that it still holds',
     ],
     [{ kind: 'add-evidence', itemId }, 'Add valid evidence for 3.4 Title'],
     [

@@ -92,7 +92,7 @@ export function explainCap(cap: Unworded<CapReason>): string {
   switch (cap.code) {
     case 'aged': {
       const days = cap.validDays === 1 ? '1 day' : `${cap.validDays} days`;
-      return `stated on ${cap.statedOn}, and a statement holds for ${days}`;
+      return `stated on ${cap.statedOn}, more than ${days} ago: confirm it again`;
     }
     case 'owner-not-live':
       return explainGap(cap.area, cap.liveness, cap.owners);
@@ -152,6 +152,8 @@ export function explainChange(change: Change, titles: ItemTitles): string {
       return `Name a live owner for ${item}`;
     case 'state-met':
       return `Make sure that ${item} is met, and state it`;
+    case 'confirm-again':
+      return `Look at ${item} again and confirm that it still holds`;
     case 'add-evidence':
       return `Add valid evidence for ${item}`;
     case 'pass-check':

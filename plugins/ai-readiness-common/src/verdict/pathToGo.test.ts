@@ -14,6 +14,11 @@ import { pathToGo, type PathChanges } from './pathToGo';
 import type { Change, VerdictInput } from './types';
 
 const stated = (itemId: string): Change => ({ kind: 'state-met', itemId });
+const confirmed = (itemId: string): Change => ({
+  kind: 'confirm-again',
+  itemId,
+});
+const old = { statedAt: '2025-01-01T00:00:00.000Z' };
 const carried = (itemId: string): Change => ({
   kind: 'complete-condition',
   itemId,
@@ -104,9 +109,29 @@ const rows: Record<
     }),
     { required: [{ kind: 'name-item-owner', itemId: 'a' }] },
   ],
-  'a statement that is too old is stated anew': [
+  'a statement that is too old is confirmed again': [
+    aReview([anItem({ id: 'a', critical: true })], { a: { ...met, ...old } }),
+    { required: [confirmed('a')] },
+  ],
+  'in a limited rollout it is confirmed as well, not planned around': [
+    aReview(
+      [anItem({ id: 'a', critical: true })],
+      { a: { ...met, ...old } },
+      { scope: initial },
+    ),
+    { required: [confirmed('a')] },
+  ],
+  'a partly met one stands on its minimum again once it is confirmed': [
+    aReview(
+      [anItem({ id: 'a', critical: true })],
+      { a: { ...partlyMet, ...old, targetPlan } },
+      { scope: initial },
+    ),
+    { required: [confirmed('a')] },
+  ],
+  'an old statement that is no longer enough has to be raised': [
     aReview([anItem({ id: 'a', critical: true })], {
-      a: { status: 'met', statedAt: '2025-01-01T00:00:00.000Z' },
+      a: { ...partlyMet, ...old },
     }),
     { required: [stated('a')] },
   ],

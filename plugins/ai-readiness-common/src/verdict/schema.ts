@@ -204,6 +204,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('name-area-owner'), area: areaSchema }),
   z.strictObject({ kind: z.literal('name-item-owner'), itemId: z.string() }),
   z.strictObject({ kind: z.literal('state-met'), itemId: z.string() }),
+  z.strictObject({ kind: z.literal('confirm-again'), itemId: z.string() }),
   z.strictObject({ kind: z.literal('add-evidence'), itemId: z.string() }),
   z.strictObject({
     kind: z.literal('pass-check'),
