@@ -11,8 +11,8 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
-import { screen } from '@testing-library/react';
-import { useLocation } from 'react-router-dom';
+import { act, screen } from '@testing-library/react';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { aiReadinessApiRef } from '../api/aiReadinessApiRef';
 import { ReviewPage } from '../assessment/ReviewPage';
 import { InMemoryAiReadinessApi } from './InMemoryAiReadinessApi';
@@ -36,10 +36,14 @@ const people: Entity[] = [
 
 function Address() {
   const { search, key } = useLocation();
+  const navigate = useNavigate();
   return (
-    <output data-testid="search" data-visit={key}>
-      {search}
-    </output>
+    <>
+      <output data-testid="search" data-visit={key}>
+        {search}
+      </output>
+      <button data-testid="back" onClick={() => navigate(-1)} />
+    </>
   );
 }
 
@@ -75,6 +79,8 @@ export async function renderReview(
   return {
     api,
     search: () => screen.getByTestId('search').textContent ?? '',
+    /** What the browser's Back does. */
+    back: () => act(() => screen.getByTestId('back').click()),
     /** Another one after each navigation, also to the same address. */
     visit: () => screen.getByTestId('search').dataset.visit,
   };

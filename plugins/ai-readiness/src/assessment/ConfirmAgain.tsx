@@ -1,19 +1,20 @@
 import Button from '@material-ui/core/Button';
 import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
-import { renewal } from './itemChanges';
-import { useReview } from './ReviewContext';
-import { useReadOnlyReason } from './useStateItem';
+import { useStateItem } from './useStateItem';
 
 /** Statements age: says that what was stated still holds today. */
 export function ConfirmAgain(props: { item: ItemReview }) {
   const { item } = props;
-  const { writer } = useReview();
-  const readOnly = useReadOnlyReason();
+  const { confirm, disabledBecause } = useStateItem();
+  const aged = item.caps.some(({ code }) => code === 'aged');
   return (
     <Button
       size="small"
-      disabled={Boolean(readOnly)}
-      onClick={() => writer.enqueue(renewal(item))}
+      variant={aged ? 'outlined' : 'text'}
+      color={aged ? 'primary' : 'default'}
+      disabled={Boolean(disabledBecause)}
+      title={disabledBecause}
+      onClick={() => confirm(item)}
     >
       Still true: confirm again
     </Button>

@@ -60,6 +60,43 @@ describe('ReviewPage', () => {
     expect(search()).toBe('?gate=business-value');
   });
 
+  it('comes back with Back from a gate, a filter and an item', async () => {
+    const { search, back } = await renderReview({ path: '/?gate=all' });
+    await userEvent.click(
+      screen.getByRole('button', { name: /1 Business value/ }),
+    );
+    await userEvent.click(screen.getByLabelText('Critical only'));
+    expect(search()).toBe('?gate=business-value&critical=1');
+    back();
+    expect(search()).toBe('?gate=business-value');
+    await userEvent.click(
+      screen.getByRole('button', { name: /1.1.*measured before/ }),
+    );
+    await screen.findByRole('dialog');
+    back();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(search()).toBe('?gate=business-value');
+    back();
+    expect(search()).toBe('?gate=all');
+  });
+
+  it('adds no visit for words that are searched, nor for a closed item', async () => {
+    const { search, back } = await renderReview({ path: '/?gate=all' });
+    await userEvent.click(
+      screen.getByRole('button', { name: /1 Business value/ }),
+    );
+    await userEvent.type(screen.getByLabelText('Search items'), 'stop');
+    await waitFor(() => expect(search()).toBe('?gate=business-value&q=stop'));
+    await userEvent.click(
+      screen.getByRole('button', { name: /1.2.*when to stop/ }),
+    );
+    await screen.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    back();
+    expect(search()).toBe('?gate=all');
+  });
+
   it('shows stated and effective where they differ, and why', async () => {
     await renderReview();
     expect(

@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { lazy, Suspense, useCallback } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { CatalogBanner } from '../ownership/CatalogBanner';
 import { goToOwners } from '../ownership/goToOwners';
 import { OwnersByArea } from '../ownership/OwnersByArea';
@@ -16,6 +15,7 @@ import { ItemList } from './ItemList';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { useReview } from './ReviewContext';
 import { UndoSnackbar } from './UndoSnackbar';
+import { useOpenItem } from './useOpenItem';
 import { isNarrowed } from './useReviewFilters';
 import { useUnsavedWarning } from './useUnsavedWarning';
 import { useVisibleItems } from './useVisibleItems';
@@ -47,13 +47,13 @@ export function ReviewScreen() {
   const { review, saving } = useReview();
   const preview = usePathPreview(review);
   const visible = useVisibleItems();
-  const { itemId, openItem, goToItem, closeItem } = useOpenItem();
+  const { itemId, openItem, goToItem, closeItem, leaveItem } = useOpenItem();
   useUnsavedWarning();
   const showOwners = useCallback(() => {
-    closeItem();
+    leaveItem();
     // After the drawer has given the focus back to where it came from.
     setTimeout(goToOwners);
-  }, [closeItem]);
+  }, [leaveItem]);
   return (
     <div className={classes.root}>
       <ReadOnlyBanner />
@@ -103,28 +103,4 @@ export function ReviewScreen() {
       {saving.conflict && <ConflictDialog conflict={saving.conflict} />}
     </div>
   );
-}
-
-/** The item that the URL names. */
-function useOpenItem() {
-  const [params, setParams] = useSearchParams();
-  const setItem = useCallback(
-    (itemId: string | undefined, replace: boolean) =>
-      setParams(
-        before => {
-          const after = new URLSearchParams(before);
-          if (itemId) after.set('item', itemId);
-          else after.delete('item');
-          return after;
-        },
-        { replace },
-      ),
-    [setParams],
-  );
-  return {
-    itemId: params.get('item') ?? undefined,
-    openItem: useCallback((id: string) => setItem(id, false), [setItem]),
-    goToItem: useCallback((id: string) => setItem(id, true), [setItem]),
-    closeItem: useCallback(() => setItem(undefined, true), [setItem]),
-  };
 }

@@ -34,6 +34,38 @@ describe('ReviewWriter', () => {
     });
   });
 
+  it.each([
+    ['as it was sent', 'a'],
+    ['as the server tidied it', ' a '],
+  ])('meets no conflict with itself: %s', async (_, first) => {
+    const { api, writer, item } = setUp();
+    const state = api.stateItem.bind(api);
+    api.stateItem = (ref, id, { note, ...body }, options) =>
+      state(ref, id, { ...body, note: note?.trim() }, options);
+    writer.enqueue(noteChange(item, first));
+    writer.enqueue(noteChange(item, 'ab'));
+    expect(writer.getState().entries.map(({ phase }) => phase)).toEqual([
+      'sending',
+      'waiting',
+    ]);
+    const { conflict, entries } = await settled(writer);
+    expect(conflict).toBeUndefined();
+    expect(entries).toMatchObject([{ phase: 'saved' }]);
+    expect(api.writes.map(({ revision }) => revision)).toEqual([7, 8]);
+    expect(itemOf(api.review, item.id).note).toBe('ab');
+  });
+
+  it('still asks when somebody else came between two own changes', async () => {
+    const { api, writer, item } = setUp();
+    writer.enqueue(noteChange(item, 'a'));
+    await settled(writer);
+    api.byAnother(review =>
+      withItem(review, item.id, () => ({ note: 'Theirs' })),
+    );
+    writer.enqueue(noteChange({ ...item, note: 'a' }, 'ab'));
+    expect((await settled(writer)).conflict?.theirs).toBe('Theirs');
+  });
+
   it('sends only the last of several changes that wait for the same part', async () => {
     const { api, writer, item } = setUp();
     writer.enqueue(statusChange(item, 'not-met'));

@@ -45,6 +45,8 @@ const REBASES = 3;
 export class ReviewWriter {
   private state: WriterState = { entries: [] };
   private draining = false;
+  /** What this page itself last put there, by part, as the server kept it. */
+  private readonly written = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -106,6 +108,7 @@ export class ReviewWriter {
       this.move(change, { phase: 'sending' });
       try {
         const answered = await this.send(change);
+        this.written.set(change.key, change.read(answered));
         this.cell.set(answered);
         this.move(change, { phase: 'saved' }, answered);
       } catch (error) {
@@ -126,7 +129,8 @@ export class ReviewWriter {
       if (!review) throw new Error('The review is not loaded yet');
       const theirs = change.read(review);
       if (theirs === change.mine) return review;
-      if (theirs !== base) {
+      // Begun before one's own last change was answered: nobody else's then.
+      if (theirs !== base && theirs !== this.written.get(change.key)) {
         if ((await this.ask(change, theirs)) === 'theirs') return review;
         base = theirs;
       }

@@ -60,22 +60,21 @@ describe('StatusControl', () => {
     expect(api.review.items[0]).toEqual(aReview().items[0]);
   });
 
-  it('confirms an aged statement again', async () => {
+  it('confirms an aged statement again, and takes that back', async () => {
     const caps = [
       {
         code: 'aged' as const,
         to: 'partially-met' as const,
         statedOn: '2025-01-01',
         validDays: 365,
-        message: 'stated on 2025-01-01, and a statement holds for 365 days',
+        message: 'stated on 2025-01-01, more than 365 days ago',
       },
     ];
-    const api = new InMemoryAiReadinessApi(
-      withItem(aReview(), 'process-baseline', () => ({
-        effective: 'partially-met',
-        caps,
-      })),
-    );
+    const before = withItem(aReview(), 'process-baseline', () => ({
+      effective: 'partially-met',
+      caps,
+    }));
+    const api = new InMemoryAiReadinessApi(before);
     await renderReview({ api, path: GATE_1 });
     await userEvent.click(
       screen.getByRole('button', { name: 'Still true: confirm again' }),
@@ -84,6 +83,13 @@ describe('StatusControl', () => {
     expect(
       screen.queryByRole('button', { name: 'Still true: confirm again' }),
     ).toBeNull();
+    expect(screen.getByText('1.1 confirmed again as of today')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(api.writes[1]?.body).toEqual({ undo: true }));
+    expect(api.review.items).toEqual(before.items);
+    expect(
+      await screen.findByRole('button', { name: 'Still true: confirm again' }),
+    ).toBeVisible();
   });
 
   it('keeps what could not be saved, and tries again on request', async () => {

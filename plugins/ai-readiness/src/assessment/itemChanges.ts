@@ -75,26 +75,58 @@ export function statementOf(
   return { change, undo };
 }
 
-/** States the same again as of today, so that its time begins anew. */
-export function renewal(item: ItemReview): ReviewChange {
-  const stated = (one: ItemReview) =>
-    `${statusWord(one.stated)}, stated on ${one.statedAt?.slice(0, 10)}`;
-  return {
-    key: `${item.id}/status/renewal`,
-    itemId: item.id,
-    label: `Statement on ${item.number}`,
-    read: review => stated(itemOf(review, item.id)),
-    base: stated(item),
-    mine: `${statusWord(item.stated)}, confirmed again`,
-    apply: review => review,
-    send: (api, review) =>
-      api.stateItem(
-        review.service.entityRef,
-        item.id,
-        { status: item.stated },
-        { revision: review.revision },
-      ),
+/** States the same again as of today, and what brings its old date back. */
+export function renewalOf(item: ItemReview): {
+  change: ReviewChange;
+  undo: ReviewChange;
+} {
+  const { id, stated, statedBy, statedAt, validUntil } = item;
+  const words = (review: Review) => {
+    const now = itemOf(review, id);
+    return `${statusWord(now.stated)}, stated on ${now.statedAt?.slice(0, 10)}`;
   };
+  let renewed: string | undefined;
+  const about = {
+    key: `${id}/status/renewal`,
+    itemId: id,
+    label: `Statement on ${item.number}`,
+    read: words,
+  };
+  const before = `${statusWord(stated)}, stated on ${statedAt?.slice(0, 10)}`;
+  const after = `${statusWord(stated)}, confirmed again`;
+  const change: ReviewChange = {
+    ...about,
+    base: before,
+    mine: after,
+    apply: review => review,
+    send: async (api, { service, revision }) => {
+      const body = { status: stated };
+      const options = { revision };
+      const answered = await api.stateItem(
+        service.entityRef,
+        id,
+        body,
+        options,
+      );
+      renewed = words(answered);
+      return answered;
+    },
+  };
+  const undo: ReviewChange = {
+    ...about,
+    base: after,
+    mine: before,
+    apply: review =>
+      withItem(review, id, () => ({ statedBy, statedAt, validUntil })),
+    send: (api, review) => {
+      const { service, revision } = review;
+      // Beneath somebody else's statement there is nothing to bring back.
+      const known = renewed === words(review);
+      const body = known ? { undo: true as const } : { status: stated };
+      return api.stateItem(service.entityRef, id, body, { revision });
+    },
+  };
+  return { change, undo };
 }
 
 export function noteChange(item: ItemReview, written: string): ReviewChange {

@@ -18,6 +18,8 @@ export function useItemDraft<T>(
   const { writer, drafts } = useReview();
   const [draft, setDraft] = useState<{ value: T; begun: ItemReview }>();
   const latest = useRef(draft);
+  /** Handed in, and not in the item that is on screen yet. */
+  const handed = useRef<{ value: T; seen: ItemReview }>();
 
   const set = useCallback(
     (next: typeof draft) => {
@@ -26,11 +28,17 @@ export function useItemDraft<T>(
     },
     [setDraft],
   );
-  const edit = (value: T) =>
-    set({ value, begun: latest.current?.begun ?? item });
+  /** Takes what is there now, which a fast hand can change between renders. */
+  const edit = (next: (value: T) => T) => {
+    const { current } = handed;
+    const shown = current?.seen === item ? current.value : read(item);
+    const { value = shown, begun = item } = latest.current ?? {};
+    set({ value: next(value), begun });
+  };
   const save = () => {
     const unsaved = latest.current;
     if (!unsaved) return;
+    handed.current = { value: unsaved.value, seen: item };
     const made = change(unsaved.begun, unsaved.value);
     if (made.mine !== made.base) writer.enqueue(made);
     set(undefined);

@@ -37,20 +37,22 @@ export function useReviewFilters() {
     [gate, open, critical, mine, area, status, text],
   );
   const setFilters = useCallback(
-    (change: Partial<ReviewFilters>) =>
-      setParams(before => write(before, change), { replace: true }),
-    [setParams],
+    (change: Partial<ReviewFilters>) => {
+      const after = write(params, change);
+      // A choice is a visit to come back from; each pause in typing is none.
+      const isVisit = Object.keys(change).join() !== 'text';
+      const isNew = after.toString() !== params.toString();
+      setParams(after, { replace: !isVisit || !isNew });
+    },
+    [params, setParams],
   );
   const reset = useCallback(
     () =>
-      setParams(
-        before => {
-          const after = new URLSearchParams(before);
-          NARROWING.forEach(name => after.delete(name));
-          return after;
-        },
-        { replace: true },
-      ),
+      setParams(before => {
+        const after = new URLSearchParams(before);
+        NARROWING.forEach(name => after.delete(name));
+        return after;
+      }),
     [setParams],
   );
   return { filters, setFilters, reset };

@@ -1,7 +1,7 @@
 import type { ItemReview, Status } from 'backstage-plugin-ai-readiness-common';
 import { useCallback } from 'react';
 import { statusWord } from '../verdict/statusLook';
-import { statementOf } from './itemChanges';
+import { renewalOf, statementOf } from './itemChanges';
 import { useReview } from './ReviewContext';
 
 /** States items, with an undo on offer; says why when that is not allowed. */
@@ -21,7 +21,15 @@ export function useStateItem() {
     },
     [writer],
   );
-  return { state, disabledBecause };
+  const confirm = useCallback(
+    (item: ItemReview) => {
+      const { change, undo } = renewalOf(item);
+      const label = `${item.number} confirmed again as of today`;
+      writer.enqueue(change, { label, change: undo });
+    },
+    [writer],
+  );
+  return { state, confirm, disabledBecause };
 }
 
 /** Why this person can't change the review; absent when they can. */

@@ -80,6 +80,14 @@ describe('ItemDrawer', () => {
     await waitFor(() => expect(row).toHaveFocus());
   });
 
+  it('gives the focus to the row when a link has opened it', async () => {
+    await openDrawer('process-baseline');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const row = screen.getByRole('button', { name: /1.1.*measured before/ });
+    await waitFor(() => expect(row).toHaveFocus());
+  });
+
   it('does not take letters that are typed for commands', async () => {
     const { drawer, search } = await openDrawer('process-baseline');
     await userEvent.type(drawer.getByRole('textbox', { name: 'Note' }), ' jk');

@@ -27,7 +27,7 @@ export function NoteField(props: { item: ItemReview }) {
         value={value}
         disabled={Boolean(readOnly)}
         title={readOnly}
-        onChange={event => edit(event.target.value)}
+        onChange={({ target }) => edit(() => target.value)}
         onBlur={save}
         inputProps={{
           'aria-label': 'Note',

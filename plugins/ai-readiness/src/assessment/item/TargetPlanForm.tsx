@@ -20,7 +20,7 @@ export function TargetPlanForm(props: { item: ItemReview }) {
   const field = (name: keyof TargetPlan) => ({
     value: value[name],
     disabled,
-    onChange: (text?: string) => edit({ ...value, [name]: text }),
+    onChange: (text?: string) => edit(before => ({ ...before, [name]: text })),
   });
   return (
     <div className={layout} onBlur={save}>
