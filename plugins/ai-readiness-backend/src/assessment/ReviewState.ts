@@ -46,6 +46,8 @@ export interface CatalogLook {
   areas: AreaOwnership[];
   /** Liveness of every owner that the review itself names. */
   livenesses: Record<string, Liveness>;
+  /** Since when those of them who can't answer have been seen so (ISO instants). */
+  namedSince?: Record<string, string>;
   /** What had to be read for it: the next look asks for these at once. */
   refs: string[];
 }

@@ -45,6 +45,21 @@ export function lookAt(
       owners,
     ),
     livenesses: Object.fromEntries(livenesses),
+    ...namedSince(livenesses, now, previous),
     refs,
   };
+}
+
+/** A gap that persists keeps its time, also while it can't be judged. */
+function namedSince(
+  livenesses: readonly (readonly [ref: string, liveness: Liveness])[],
+  now: string,
+  previous?: CatalogLook,
+): Pick<CatalogLook, 'namedSince'> {
+  const dated = livenesses.flatMap(([ref, liveness]) => {
+    const before = previous?.namedSince?.[ref];
+    const since = liveness === 'unknown' ? before : before ?? now;
+    return liveness === 'live' || !since ? [] : [[ref, since] as const];
+  });
+  return dated.length ? { namedSince: Object.fromEntries(dated) } : {};
 }

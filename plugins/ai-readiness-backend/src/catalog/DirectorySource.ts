@@ -1,0 +1,17 @@
+import type { Directory } from 'backstage-plugin-ai-readiness-common';
+
+/** The directory as it was read at some time. */
+export interface DirectorySnapshot {
+  directory: Directory;
+  /** ISO instant. */
+  readAt: string;
+}
+
+/** Everybody whom the catalog holds, for lookups over all services. */
+export interface DirectorySource {
+  /** At most as old as the time between two reconciliations. */
+  current(): Promise<DirectorySnapshot>;
+
+  /** Read anew. */
+  refreshed(): Promise<DirectorySnapshot>;
+}

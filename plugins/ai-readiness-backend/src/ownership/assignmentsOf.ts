@@ -1,0 +1,114 @@
+import {
+  type AreaOwnership,
+  isGap,
+  type ItemAssessment,
+  type Liveness,
+  type Owner,
+  type Workload,
+} from 'backstage-plugin-ai-readiness-common';
+import type { CatalogLook, ReviewState } from '../assessment/ReviewState';
+import type { Assignment, Workloads } from './Assignment';
+
+/** What the rules say of an item, as far as duties rest on it. */
+export type JudgedItem = Pick<
+  ItemAssessment,
+  'id' | 'area' | 'critical' | 'effective' | 'open'
+>;
+
+/** Everything that somebody is accountable for on one service. Pure. */
+export function assignmentsOf(
+  look: CatalogLook,
+  state: Pick<ReviewState, 'entityRef' | 'statements' | 'plans'>,
+  items: readonly JudgedItem[],
+): Assignment[] {
+  return [
+    ...look.areas.map(areaDuty),
+    ...items.flatMap(item => itemDuties(item, look, state)),
+  ];
+}
+
+/** What is left to do in each area. Pure. */
+export function workloadsOf(items: readonly JudgedItem[]): Workloads {
+  const workloads: Workloads = {};
+  for (const { area, open, critical, effective } of items) {
+    const load: Workload = workloads[area] ?? {
+      items: 0,
+      open: 0,
+      openCritical: 0,
+      notAssessed: 0,
+    };
+    workloads[area] = {
+      items: load.items + 1,
+      open: load.open + Number(open),
+      openCritical: load.openCritical + Number(open && critical),
+      notAssessed: load.notAssessed + Number(effective === 'not-assessed'),
+    };
+  }
+  return workloads;
+}
+
+function areaDuty(ownership: AreaOwnership): Assignment {
+  const { lastLiveAt: _, ...rest } = ownership;
+  return {
+    ...rest,
+    kind: 'area',
+    owners: ownership.owners.map(({ contact: _contact, ...owner }) => owner),
+  };
+}
+
+function itemDuties(
+  item: JudgedItem,
+  look: CatalogLook,
+  { entityRef, statements, plans }: Parameters<typeof assignmentsOf>[1],
+): Assignment[] {
+  const { closure, target } = plans[item.id] ?? {};
+  const duty = (
+    kind: Assignment['kind'],
+    ref: string | undefined,
+    dueOn?: string,
+  ): Assignment[] => {
+    if (!ref) return [];
+    const liveness = look.livenesses[ref] ?? 'unknown';
+    const owner: Owner = { ref, liveness };
+    return [
+      {
+        kind,
+        area: item.area,
+        itemId: item.id,
+        owners: [owner],
+        liveness,
+        status: item.effective,
+        ...(dueOn && { dueOn }),
+        ...(kind === 'item' && gapOf(ref, liveness, entityRef, look)),
+      },
+    ];
+  };
+  // A plan for what is met is of no account any more.
+  const planned = item.open || item.effective === 'partially-met';
+  return [
+    ...duty('item', statements[item.id]?.owner),
+    ...(planned
+      ? [
+          ...duty('condition', closure?.owner, closure?.deadline),
+          ...duty('accepted-risk', closure?.accountable, closure?.deadline),
+          ...duty('target-plan', target?.owner, target?.date),
+        ]
+      : []),
+  ];
+}
+
+function gapOf(
+  ref: string,
+  liveness: Liveness,
+  entityRef: string,
+  look: CatalogLook,
+): Pick<Assignment, 'since' | 'remedy'> {
+  if (!isGap(liveness)) return {};
+  return {
+    since: look.namedSince?.[ref] ?? look.lookedAt,
+    remedy: {
+      entityRef,
+      advice: `${ref} can not answer: name another owner for this item, or return it to the owner of its area.`,
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import type { OwnershipGap } from 'backstage-plugin-ai-readiness-common';
+import { stringify } from 'csv-stringify';
+
+const COLUMNS = [
+  'service',
+  'ref',
+  'area',
+  'item',
+  'why',
+  'since',
+  'named',
+  'team',
+  'system',
+  'domain',
+  'verdict',
+  'to do',
+  'on',
+  'annotation',
+];
+
+/**
+ * The gaps as a file for a spreadsheet. Cells that a spreadsheet would take for
+ * a formula are made text.
+ */
+export function gapsAsCsv(
+  pieces: AsyncIterable<readonly OwnershipGap[]>,
+): Readable {
+  const csv = stringify({
+    header: true,
+    columns: COLUMNS,
+    escape_formulas: true,
+    bom: true,
+  });
+  const lines = Readable.from(linesOf(pieces));
+  lines.on('error', error => csv.destroy(error));
+  return lines.pipe(csv);
+}
+
+async function* linesOf(pieces: AsyncIterable<readonly OwnershipGap[]>) {
+  for await (const gaps of pieces) {
+    for (const { service, remedy, ...gap } of gaps) {
+      yield [
+        service.title,
+        service.entityRef,
+        gap.area,
+        gap.itemId,
+        gap.liveness,
+        gap.since,
+        gap.owners.map(({ ref }) => ref).join(', '),
+        service.owner,
+        service.system,
+        service.domain,
+        service.verdict,
+        remedy?.advice,
+        remedy?.entityRef,
+        remedy?.annotation,
+      ];
+    }
+  }
+}
