@@ -1,5 +1,13 @@
 export * from './types';
 export { DEFAULT_OWNERSHIP_CONFIG } from './config';
+export {
+  directoryLoss,
+  type DirectoryLoss,
+  guardDirectory,
+  heldAreas,
+  heldDirectory,
+  restsOnDirectory,
+} from './directoryGuard';
 export { ownerContact, withContacts } from './contacts';
 export { isGap, ownerLiveness, type GapLiveness } from './liveness';
 export {
@@ -9,6 +17,7 @@ export {
   resourceRefs,
   type ServiceSurroundings,
 } from './namedOwners';
+export { groupsOf, withoutOwner } from './membership';
 export { parseOwnerRef, type ParsedOwnerRef } from './ownerRef';
 export {
   dutiesQuerySchema,

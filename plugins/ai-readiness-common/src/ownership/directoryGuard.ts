@@ -1,0 +1,133 @@
+import { isGap, ownerLiveness } from './liveness';
+import type {
+  AreaOwnership,
+  Directory,
+  DirectoryGroup,
+  GuardState,
+  Liveness,
+  Owner,
+  OwnershipConfig,
+} from './types';
+
+/** Of the owners who could answer before, those who can not any more. @public */
+export interface DirectoryLoss {
+  known: number;
+  lost: string[];
+}
+
+/** Whoever is shown as an example of a loss, at most. */
+const EXAMPLES = 10;
+/** A member that no catalog can hold, since a name is never empty. */
+const LAST_KNOWN_MEMBER = 'user:last-known/';
+
+/**
+ * Who of `liveBefore` can not answer any more. Owners whom nobody names now, and
+ * those whose loss an operator has confirmed, are nobody's loss.
+ * @public
+ */
+export function directoryLoss(
+  liveBefore: Iterable<string>,
+  directory: Directory,
+  config: Pick<OwnershipConfig, 'placeholders'>,
+  except: {
+    confirmed?: ReadonlySet<string>;
+    /** Absent: as many as before. */
+    named?: ReadonlySet<string>;
+  } = {},
+): DirectoryLoss {
+  const { confirmed, named } = except;
+  const known = [...liveBefore].filter(
+    ref => !confirmed?.has(ref) && (!named || named.has(ref)),
+  );
+  const lost = known.filter(
+    ref => ownerLiveness(ref, directory, config) !== 'live',
+  );
+  return { known: known.length, lost };
+}
+
+/**
+ * Whether liveness is held (`docs/ownership.md`, directory guard): more than the
+ * limit of the known owners is lost, and more than one. A hold that goes on
+ * keeps its time.
+ * @public
+ */
+export function guardDirectory(
+  { known, lost }: DirectoryLoss,
+  limitPercent: number,
+  previous: GuardState,
+  now: string,
+): GuardState {
+  const massive = lost.length > 1 && lost.length * 100 > limitPercent * known;
+  if (!massive) return { state: 'watching' };
+  return {
+    state: 'holding',
+    since: previous.state === 'holding' ? previous.since : now,
+    known,
+    lost: lost.length,
+    examples: [...lost].sort().slice(0, EXAMPLES),
+    limitPercent,
+  };
+}
+
+/**
+ * The directory as liveness is judged while it is held: whoever was live still
+ * is, and so are the groups above them.
+ * @public
+ */
+export function heldDirectory(
+  directory: Directory,
+  liveBefore: Iterable<string>,
+): Directory {
+  const users = new Set(directory.users).add(LAST_KNOWN_MEMBER);
+  const groups = new Map(directory.groups);
+  for (const ref of liveBefore) {
+    if (ref.startsWith('user:')) {
+      users.add(ref);
+      continue;
+    }
+    const group: DirectoryGroup = groups.get(ref) ?? {
+      members: [],
+      children: [],
+    };
+    const members = [...group.members, LAST_KNOWN_MEMBER];
+    groups.set(ref, { ...group, members });
+  }
+  return { ...directory, users, groups, judgeable: true };
+}
+
+/**
+ * Ownership as it is kept while liveness is held: what the directory alone makes
+ * a gap is one only where it was one before; otherwise nobody can tell.
+ * @public
+ */
+export function heldAreas(
+  areas: readonly AreaOwnership[],
+  previous: readonly Pick<AreaOwnership, 'area' | 'liveness'>[],
+): AreaOwnership[] {
+  return areas.map(area => {
+    if (!restsOnDirectory(area)) return area;
+    const before = previous.find(({ area: name }) => name === area.area);
+    if (before && isGap(before.liveness)) return area;
+    const { remedy: _remedy, since: _since, ...rest } = area;
+    return {
+      ...rest,
+      liveness: 'unknown',
+      owners: area.owners.map(owner =>
+        isDirectoryGap(owner) ? { ...owner, liveness: 'unknown' } : owner,
+      ),
+    };
+  });
+}
+
+/** Whether another directory could close the gap. @public */
+export function restsOnDirectory({ liveness, owners }: AreaOwnership): boolean {
+  return isGap(liveness) && owners.some(isDirectoryGap);
+}
+
+function isDirectoryGap({ liveness, problem }: Owner): boolean {
+  return !problem && isLossOf(liveness);
+}
+
+function isLossOf(liveness: Liveness): boolean {
+  return liveness === 'unresolved' || liveness === 'empty-group';
+}
