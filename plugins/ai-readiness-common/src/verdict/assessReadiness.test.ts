@@ -11,7 +11,7 @@ describe('assessReadiness', () => {
       '1 critical item is open: 1.1 Fallback (too old: confirm it again).',
     );
     expect(items[0].caps[0].message).toBe(
-      'stated on 2025-01-01, more than 90 days ago: confirm it again',
+      'the statement of 2025-01-01 is more than 90 days old, so confirm it again',
     );
   });
 

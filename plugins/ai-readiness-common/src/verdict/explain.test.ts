@@ -93,11 +93,11 @@ describe('explainCap', () => {
   const rows: [Unworded<CapReason>, string][] = [
     [
       { code: 'aged', to, statedOn: '2026-01-02', validDays: 90 },
-      'stated on 2026-01-02, more than 90 days ago: confirm it again',
+      'the statement of 2026-01-02 is more than 90 days old, so confirm it again',
     ],
     [
       { code: 'aged', to, statedOn: '2026-01-02', validDays: 1 },
-      'stated on 2026-01-02, more than 1 day ago: confirm it again',
+      'the statement of 2026-01-02 is more than 1 day old, so confirm it again',
     ],
     [
       {

@@ -92,7 +92,7 @@ export function explainCap(cap: Unworded<CapReason>): string {
   switch (cap.code) {
     case 'aged': {
       const days = cap.validDays === 1 ? '1 day' : `${cap.validDays} days`;
-      return `stated on ${cap.statedOn}, more than ${days} ago: confirm it again`;
+      return `the statement of ${cap.statedOn} is more than ${days} old, so confirm it again`;
     }
     case 'owner-not-live':
       return explainGap(cap.area, cap.liveness, cap.owners);

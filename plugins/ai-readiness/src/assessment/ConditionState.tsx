@@ -5,18 +5,25 @@ import {
   type ItemReview,
 } from 'backstage-plugin-ai-readiness-common';
 import { Mark } from '../presentation/Mark';
+import { cureOf } from './cureOf';
 
 /** Whether an open item has what a Conditional Go carries it with. */
 export function ConditionState(props: { item: ItemReview }) {
   const { open, critical, conditionProblems } = props.item;
   if (!open || critical) return null;
-  return conditionProblems.length ? (
+  if (!conditionProblems.length) {
+    return (
+      <Mark tone="info" icon={DoneIcon}>
+        Open, with a complete condition
+      </Mark>
+    );
+  }
+  // What closes it comes first; a condition is for what stays open.
+  if (cureOf(props.item)) return null;
+  return (
     <Mark tone="warn" icon={MissingIcon}>
-      Closure plan: {explainPlanProblems(conditionProblems)}
-    </Mark>
-  ) : (
-    <Mark tone="info" icon={DoneIcon}>
-      Open, with a complete closure plan
+      Condition:{' '}
+      {explainPlanProblems(conditionProblems).toLocaleLowerCase('en-US')}
     </Mark>
   );
 }

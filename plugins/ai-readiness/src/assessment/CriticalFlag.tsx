@@ -1,17 +1,17 @@
 import Tooltip from '@material-ui/core/Tooltip';
 import FlagIcon from '@material-ui/icons/Flag';
-import { useToneColor } from '../presentation/tone';
+import { Mark } from '../presentation/Mark';
 
-/** Marks what can't stay open. */
-export function CriticalFlag() {
-  const color = useToneColor('bad');
+/** Marks what can't stay open; loud only while it is. */
+export function CriticalFlag(props: { open: boolean }) {
+  const { open } = props;
   return (
-    <Tooltip title="Critical: while this is open, the verdict is No-Go">
-      <FlagIcon
-        fontSize="small"
-        style={{ color, flexShrink: 0 }}
-        titleAccess="Critical"
-      />
+    <Tooltip title="While a critical item is open, the verdict is No-Go">
+      <span>
+        <Mark tone={open ? 'bad' : 'unknown'} icon={FlagIcon}>
+          {open ? 'critical, open' : 'critical'}
+        </Mark>
+      </span>
     </Tooltip>
   );
 }

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AREA_TITLES,
@@ -22,13 +23,18 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: theme.spacing(1, 2),
+    gap: theme.spacing(1, 1.5),
     padding: theme.spacing(1.5, 2),
     marginBottom: theme.spacing(2),
     '@media print': { display: 'none' },
   },
-  field: { minWidth: 140 },
+  field: { flex: '1 1 110px', maxWidth: 200 },
+  toggle: { marginInlineEnd: 0 },
 }));
+
+/** Whose items the filter _Mine_ means. */
+const MINE =
+  'Items of areas that you or one of your groups answer for, and items that name you as their owner';
 
 /** Narrows the items; the URL keeps the choice. */
 export function FilterBar(props: {
@@ -67,6 +73,7 @@ export function FilterBar(props: {
       />
       <Toggle
         label="Mine"
+        title={MINE}
         checked={filters.mine}
         onChange={mine => onChange({ mine })}
       />
@@ -108,16 +115,21 @@ function Choice(props: {
 
 function Toggle(props: {
   label: string;
+  title?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }) {
-  const { label, checked, onChange } = props;
+  const { label, title, checked, onChange } = props;
+  const classes = useStyles();
   return (
     <FormControlLabel
-      label={label}
+      className={classes.toggle}
+      title={title}
+      label={<Typography variant="body2">{label}</Typography>}
       control={
         <Checkbox
           color="primary"
+          size="small"
           checked={checked}
           onChange={(_, value) => onChange(value)}
         />

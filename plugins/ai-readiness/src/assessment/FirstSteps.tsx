@@ -27,8 +27,8 @@ export function FirstSteps() {
           : without a live owner no answer counts.
         </li>
         <li>
-          Answer the critical items first. They carry a flag, and one of them
-          open means No-Go.
+          Answer the items marked “critical” first: one of them open means
+          No-Go.
         </li>
         <li>
           Add a link to what shows it. An honest “Partly” with evidence is worth

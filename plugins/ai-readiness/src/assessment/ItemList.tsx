@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +6,9 @@ import type {
   ItemReview,
 } from 'backstage-plugin-ai-readiness-common';
 import { ItemRow } from './ItemRow';
+import { NoItems } from './NoItems';
 import { useReview } from './ReviewContext';
+import type { ReviewFilters } from './useReviewFilters';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(2) },
@@ -20,42 +21,19 @@ const useStyles = makeStyles(theme => ({
   },
   title: { flexGrow: 1, ...theme.typography.h6, margin: 0 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  empty: { padding: theme.spacing(4), textAlign: 'center' },
 }));
 
 /** The items that the filters leave, gate by gate. */
 export function ItemList(props: {
   items: ItemReview[];
-  narrowed: boolean;
+  filters: ReviewFilters;
   onOpen: (itemId: string) => void;
   onReset: () => void;
 }) {
-  const { items, narrowed, onOpen, onReset } = props;
+  const { items, filters, onOpen, onReset } = props;
   const classes = useStyles();
   const { review } = useReview();
-  if (!items.length && !narrowed) {
-    return (
-      <Paper className={classes.empty}>
-        No item of this gate applies to this service.
-      </Paper>
-    );
-  }
-  if (!items.length) {
-    return (
-      <Paper className={classes.empty}>
-        <Typography variant="h6" component="p">
-          No item matches the filters
-        </Typography>
-        <Typography paragraph>
-          The review has {review.items.length} items; none of them passes all
-          the filters at once.
-        </Typography>
-        <Button variant="outlined" onClick={onReset}>
-          Reset filters
-        </Button>
-      </Paper>
-    );
-  }
+  if (!items.length) return <NoItems {...{ filters, onReset }} />;
   return (
     <div className={classes.root}>
       {review.gates

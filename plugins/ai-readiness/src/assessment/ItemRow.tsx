@@ -3,14 +3,15 @@ import { makeStyles } from '@material-ui/core/styles';
 import OpenIcon from '@material-ui/icons/ChevronRight';
 import CatalogIcon from '@material-ui/icons/Storage';
 import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
+import { goToOwners } from '../ownership/goToOwners';
 import { OwnerChip } from '../ownership/OwnerChip';
 import { Mark } from '../presentation/Mark';
 import { StatusDifference } from '../verdict/StatusDifference';
 import { StatusMark } from '../verdict/StatusMark';
 import { ConditionState } from './ConditionState';
-import { ConfirmAgain } from './ConfirmAgain';
-import { CriticalFlag } from './CriticalFlag';
+import { CureAction } from './CureAction';
 import { EvidenceSummary } from './EvidenceSummary';
+import { ItemLabel } from './ItemLabel';
 import { SaveState } from './SaveState';
 import { StatusControl } from './StatusControl';
 
@@ -35,13 +36,15 @@ const useStyles = makeStyles(theme => ({
     '&:hover $text': { textDecoration: 'underline' },
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
-  number: { fontVariantNumeric: 'tabular-nums', fontWeight: 700 },
-  text: {},
+  words: { flex: 1, minWidth: 0 },
+  text: { display: 'block' },
   answer: {
     display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(1),
     flexWrap: 'wrap',
+    // As wide as the choices, so that the arrows stand below each other.
+    [theme.breakpoints.up('md')]: { minWidth: 205, justifyContent: 'flex-end' },
   },
   facts: {
     gridColumn: '1 / -1',
@@ -67,10 +70,11 @@ export function ItemRow(props: {
         aria-haspopup="dialog"
         onClick={() => onOpen(item.id)}
       >
-        <span className={classes.number}>{item.number}</span>
-        {item.critical && <CriticalFlag />}
-        <span className={classes.text} dir="auto">
-          {item.question}
+        <span className={classes.words}>
+          <ItemLabel item={item} />
+          <span className={classes.text} dir="auto">
+            {item.question}
+          </span>
         </span>
         <OpenIcon color="action" aria-hidden />
       </ButtonBase>
@@ -88,9 +92,7 @@ export function ItemRow(props: {
       </span>
       <span className={classes.facts}>
         <StatusDifference item={item} />
-        {item.caps.some(({ code }) => code === 'aged') && (
-          <ConfirmAgain item={item} />
-        )}
+        <CureAction item={item} onShowOwners={goToOwners} onOpen={onOpen} />
         <ConditionState item={item} />
       </span>
     </li>

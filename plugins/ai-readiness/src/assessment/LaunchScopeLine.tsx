@@ -19,6 +19,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     columnGap: theme.spacing(2),
   },
+  change: { marginInlineStart: -5 },
 }));
 
 /** What is to be launched: everything, or a limited first rollout. */
@@ -35,7 +36,7 @@ export function LaunchScopeLine() {
           <>
             <strong>limited first launch</strong> for {scope.audience} ·{' '}
             {scope.volume} · ends{' '}
-            <RelativeTime value={scope.until} asOf={asOf} />
+            <RelativeTime value={scope.until} asOf={asOf} dated />
           </>
         )}
       </Typography>
@@ -43,6 +44,7 @@ export function LaunchScopeLine() {
         <span>
           <Button
             size="small"
+            className={classes.change}
             disabled={Boolean(readOnly)}
             onClick={() => setEditing(true)}
           >

@@ -1,12 +1,29 @@
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { Banner } from '../presentation/Banner';
+import { TextButton } from '../presentation/TextButton';
+import { useReview } from './ReviewContext';
 import { useReadOnlyReason } from './useStateItem';
 
-/** Says why this person can look but not change. */
+const GUEST = /^user:[^/]+\/guests?$/;
+
+/** Says why this person can look but not change, and what a guest can do. */
 export function ReadOnlyBanner() {
   const because = useReadOnlyReason();
-  return because ? (
+  const identity = useApi(identityApiRef);
+  const { ref } = useReview().review.viewer;
+  if (!because) return null;
+  const isGuest = !ref || GUEST.test(ref);
+  return (
     <Banner tone="info" title="You are reading this review">
       {because}
+      {isGuest && (
+        <>
+          .{' '}
+          <TextButton onClick={() => identity.signOut()}>
+            Sign in as yourself
+          </TextButton>
+        </>
+      )}
     </Banner>
-  ) : null;
+  );
 }

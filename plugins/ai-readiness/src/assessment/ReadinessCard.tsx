@@ -12,6 +12,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import type { Review } from 'backstage-plugin-ai-readiness-common';
 import { SessionProvider } from '../api/SessionProvider';
 import { counted } from '../verdict/gateWords';
+import { NextChange } from '../verdict/NextChange';
 import { VerdictWord } from '../verdict/VerdictWord';
 import { isNotFound } from './isNotFound';
 import { StaleBanner } from './StaleBanner';
@@ -69,7 +70,7 @@ function CardContent(props: { href?: string }) {
 }
 
 function Summary(props: { review: Review }) {
-  const { verdict } = props.review;
+  const { verdict, asOf } = props.review;
   const { counts, gatesPassed, gatesTotal } = verdict;
   return (
     <>
@@ -82,6 +83,7 @@ function Summary(props: { review: Review }) {
         {counted(counts.ownershipGaps, 'ownership gap')} · {counts.assessed} of{' '}
         {counts.total} assessed
       </Typography>
+      <NextChange verdict={verdict} asOf={asOf} />
     </>
   );
 }

@@ -30,7 +30,7 @@ describe('ReviewPage', () => {
     expect(header).toHaveTextContent('1 ownership gap');
     expect(header).toHaveTextContent('3 of 4 assessed');
     expect(header).toHaveTextContent(
-      'Changes by itself in 6 days: Evidence for Process baseline runs out.',
+      'Changes by itself in 6 days (16 Mar): Evidence for Process baseline runs out.',
     );
   });
 
@@ -146,6 +146,21 @@ describe('ReviewPage', () => {
       screen.getAllByRole('button', { name: 'Reset filters' })[1],
     );
     expect(questions()).toEqual(['Status of 2.1']);
+  });
+
+  it('says whose items mine are, when none is', async () => {
+    const viewer = { ref: 'user:default/mira', mayState: true, areas: [] };
+    await renderReview({
+      api: new InMemoryAiReadinessApi(aReview({ viewer })),
+      path: '/?mine=1',
+    });
+    expect(screen.getByText('No item here is yours')).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'see the owners by area' }),
+    );
+    expect(
+      screen.getByRole('region', { name: 'Owners by area' }),
+    ).toHaveFocus();
   });
 
   it('keeps a row in place that was just answered', async () => {

@@ -16,7 +16,6 @@ import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { useReview } from './ReviewContext';
 import { UndoSnackbar } from './UndoSnackbar';
 import { useOpenItem } from './useOpenItem';
-import { isNarrowed } from './useReviewFilters';
 import { useUnsavedWarning } from './useUnsavedWarning';
 import { useVisibleItems } from './useVisibleItems';
 
@@ -79,7 +78,7 @@ export function ReviewScreen() {
           />
           <ItemList
             items={visible.items}
-            narrowed={isNarrowed(visible.filters)}
+            filters={visible.filters}
             onOpen={openItem}
             onReset={visible.reset}
           />

@@ -21,10 +21,11 @@ const useStyles = makeStyles(theme => ({
     [BESIDE]: { gridTemplateColumns: '260px minmax(0, 1fr)' },
   },
   list: {
-    display: 'flex',
-    gap: theme.spacing(1),
-    overflow: 'hidden',
-    [BESIDE]: { flexDirection: 'column' },
+    display: 'grid',
+    gap: theme.spacing(0.75),
+    gridTemplateColumns: 'repeat(auto-fill, minmax(145px, 1fr))',
+    alignContent: 'start',
+    [BESIDE]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
 }));
 
@@ -38,12 +39,7 @@ export function ReviewSkeleton() {
       <div className={classes.gates}>
         <div className={classes.list}>
           {Array.from({ length: GATES }, (_, index) => (
-            <Skeleton
-              key={index}
-              variant="rect"
-              height={84}
-              style={{ minWidth: 190 }}
-            />
+            <Skeleton key={index} variant="rect" height={76} />
           ))}
         </div>
         <div>

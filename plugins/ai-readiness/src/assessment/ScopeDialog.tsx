@@ -7,6 +7,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import type { LaunchScope } from 'backstage-plugin-ai-readiness-common';
 import { useState, type FormEvent } from 'react';
 import { Field } from '../presentation/Field';
@@ -17,9 +18,14 @@ type Limits = Omit<Extract<LaunchScope, { kind: 'initial' }>, 'kind'>;
 
 const TITLE = 'launch-scope-title';
 
+const useStyles = makeStyles(theme => ({
+  option: { alignItems: 'flex-start', marginBottom: theme.spacing(1.5) },
+}));
+
 /** Chooses between the full launch and a limited first one. */
 export function ScopeDialog(props: { onClose: () => void }) {
   const { onClose } = props;
+  const classes = useStyles();
   const { review, writer } = useReview();
   const { scope } = review;
   const [kind, setKind] = useState(scope.kind);
@@ -47,6 +53,10 @@ export function ScopeDialog(props: { onClose: () => void }) {
       <form onSubmit={save}>
         <DialogTitle id={TITLE}>Launch scope</DialogTitle>
         <DialogContent>
+          <Typography variant="body2" paragraph>
+            What do you want to launch first? The verdict answers for that, and
+            changes with it.
+          </Typography>
           <RadioGroup
             aria-labelledby={TITLE}
             value={kind}
@@ -55,21 +65,34 @@ export function ScopeDialog(props: { onClose: () => void }) {
             }
           >
             <FormControlLabel
+              className={classes.option}
               value="full"
               control={<Radio color="primary" />}
-              label="Full launch: every item has to reach its target state"
+              label={
+                <Option
+                  title="Full launch"
+                  means="Everybody the service is meant for may use it. Every item has to be met for a Go."
+                />
+              }
             />
             <FormControlLabel
+              className={classes.option}
               value="initial"
               control={<Radio color="primary" />}
-              label="Limited first launch: items may stand on their minimum, each with a dated plan"
+              label={
+                <Option
+                  title="Limited first launch"
+                  means="A few people, a bounded amount, until a fixed day. What is only partly met then does not stop the launch, if it has a target plan with a date. What is not met still does."
+                />
+              }
             />
           </RadioGroup>
           {kind === 'initial' && (
             <>
               <Typography variant="body2" color="textSecondary">
-                The verdict is then a Conditional Go at best, and the full rule
-                holds again after the last day.
+                While an item is partly met, the verdict is Conditional Go at
+                best. After the last day the rules of the full launch hold
+                again, by themselves.
               </Typography>
               <Field label="Who may use it" {...limit('audience')} />
               <Field label="How much of it" {...limit('volume')} />
@@ -89,5 +112,16 @@ export function ScopeDialog(props: { onClose: () => void }) {
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+function Option(props: { title: string; means: string }) {
+  return (
+    <>
+      <Typography>{props.title}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {props.means}
+      </Typography>
+    </>
   );
 }

@@ -115,7 +115,12 @@ describe('StatusControl', () => {
       api: new InMemoryAiReadinessApi(aReview({ viewer })),
       path: GATE_1,
     });
-    expect(screen.getByText('A guest can’t state items.')).toBeVisible();
+    expect(
+      screen.getByRole('note', { name: 'You are reading this review' }),
+    ).toHaveTextContent('A guest can’t state items.');
+    expect(
+      screen.getByRole('button', { name: 'Sign in as yourself' }),
+    ).toBeVisible();
     expect(choice('1.2', 'Met')).toHaveAttribute('aria-disabled', 'true');
     await userEvent.click(choice('1.2', 'Met'));
     expect(choice('1.2', 'Met')).not.toBeChecked();

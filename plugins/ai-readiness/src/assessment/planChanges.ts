@@ -6,7 +6,7 @@ import type {
 import { itemOf, withItem } from './itemChanges';
 import type { ReviewChange } from './ReviewChange';
 
-/** Saves the closure plan; an empty one is removed. */
+/** Saves the condition; an empty one is removed. */
 export function closureChange(
   item: ItemReview,
   draft: ClosurePlan,
@@ -15,7 +15,7 @@ export function closureChange(
   return {
     key: `${item.id}/closure`,
     itemId: item.id,
-    label: `Closure plan of ${item.number}`,
+    label: `Condition of ${item.number}`,
     read: review => closureWords(itemOf(review, item.id).closurePlan),
     base: closureWords(item.closurePlan),
     mine: closureWords(plan),
@@ -56,16 +56,20 @@ export function targetChange(
 
 function closureWords(plan: ClosurePlan = {}): string {
   return lines({
-    Plan: plan.plan,
+    'Closure plan': plan.plan,
     Owner: plan.owner,
     Deadline: plan.deadline,
     'Accepted risk': plan.acceptedRisk,
-    Accountable: plan.accountable,
+    'Accountable person': plan.accountable,
   });
 }
 
 function targetWords(plan: TargetPlan = {}): string {
-  return lines({ Plan: plan.plan, Owner: plan.owner, Date: plan.date });
+  return lines({
+    'Target plan': plan.plan,
+    Owner: plan.owner,
+    Date: plan.date,
+  });
 }
 
 function lines(parts: Record<string, string | undefined>): string {

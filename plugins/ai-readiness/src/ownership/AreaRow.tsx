@@ -14,14 +14,23 @@ import { OwnerSourceText } from './OwnerSourceText';
 const useStyles = makeStyles(theme => ({
   owners: { listStyle: 'none', margin: 0, padding: 0 },
   owner: {
-    minWidth: 150,
     maxWidth: 340,
     overflowWrap: 'break-word',
+    '@media (min-width: 1100px)': { minWidth: 150 },
     '& + &': { marginTop: theme.spacing(1) },
   },
-  state: { minWidth: 150 },
+  state: { '@media (min-width: 1100px)': { minWidth: 150 } },
+  source: {
+    '@media (max-width: 1099px)': { gridColumn: '2 / -1' },
+    color: theme.palette.text.secondary,
+  },
+  nowhere: { '@media (max-width: 1099px)': { display: 'none' } },
   problem: { color: theme.palette.text.secondary },
-  remedy: { borderTop: 'none !important', paddingTop: '0 !important' },
+  remedy: {
+    borderTop: 'none !important',
+    paddingTop: '0 !important',
+    gridColumn: '1 / -1',
+  },
 }));
 
 /** One area: who, whether they can answer, from where, and the way out of a gap. */
@@ -38,9 +47,11 @@ export function AreaRow(props: {
   const { words, ...look } = LIVENESS_LOOK[liveness];
   return (
     <>
-      <tr>
-        <th scope="row">{AREA_TITLES[area]}</th>
-        <td>
+      <tr role="row">
+        <th role="rowheader" scope="row">
+          {AREA_TITLES[area]}
+        </th>
+        <td role="cell">
           {owners.length === 0 && '–'}
           <ul className={classes.owners}>
             {owners.map(owner => (
@@ -57,7 +68,7 @@ export function AreaRow(props: {
             ))}
           </ul>
         </td>
-        <td className={classes.state}>
+        <td role="cell" className={classes.state}>
           <Mark {...look}>{words}</Mark>
           {since && (
             <div>
@@ -70,17 +81,17 @@ export function AreaRow(props: {
             </div>
           )}
         </td>
-        <td>
+        <td role="cell" className={classes.source}>
           {source ? (
             <OwnerSourceText source={source} serviceRef={serviceRef} />
           ) : (
-            '–'
+            <span className={classes.nowhere}>–</span>
           )}
         </td>
       </tr>
       {remedy && (
-        <tr>
-          <td colSpan={4} className={classes.remedy}>
+        <tr role="row" data-remedy>
+          <td role="cell" colSpan={4} className={classes.remedy}>
             <GapRemedy
               remedy={remedy}
               area={AREA_TITLES[area]}

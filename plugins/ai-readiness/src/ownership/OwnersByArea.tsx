@@ -6,6 +6,7 @@ import { AreaRow } from './AreaRow';
 import { OWNERS_ID } from './goToOwners';
 
 const SHOWN_IN_FULL = 2;
+const NARROW = '@media (max-width: 1099px)';
 
 const useStyles = makeStyles(theme => ({
   root: { scrollMarginTop: theme.spacing(2) },
@@ -25,8 +26,26 @@ const useStyles = makeStyles(theme => ({
       ...theme.typography.caption,
       color: theme.palette.text.secondary,
     },
-    '& code': { overflowWrap: 'anywhere' },
+    '& code': { overflowWrap: 'break-word' },
     '& tbody th': { fontWeight: 700, whiteSpace: 'nowrap' },
+    // Four columns side by side would break words: area, owner and state stay
+    // in one line, where it is written goes below.
+    [NARROW]: {
+      '&, & tbody': { display: 'block' },
+      '& thead': { display: 'none' },
+      '& tr': {
+        display: 'grid',
+        gridTemplateColumns: '104px minmax(0, 1fr) minmax(0, 190px)',
+        padding: theme.spacing(0.75, 1),
+        borderTop: `1px solid ${theme.palette.divider}`,
+      },
+      '& th, & td': {
+        padding: theme.spacing(0.25, 1),
+        borderTop: 'none',
+        minWidth: 0,
+      },
+      '& tr[data-remedy]': { borderTop: 'none', paddingTop: 0 },
+    },
   },
 }));
 
@@ -52,16 +71,24 @@ export function OwnersByArea() {
         </Typography>
       </div>
       <div className={classes.scroller}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">Area</th>
-              <th scope="col">Owner</th>
-              <th scope="col">Can answer</th>
-              <th scope="col">Named in</th>
+        <table className={classes.table} role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                Area
+              </th>
+              <th scope="col" role="columnheader">
+                Owner
+              </th>
+              <th scope="col" role="columnheader">
+                Can answer
+              </th>
+              <th scope="col" role="columnheader">
+                Named in
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {ownership.areas.map(area => (
               <AreaRow
                 key={area.area}

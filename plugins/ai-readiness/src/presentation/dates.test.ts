@@ -1,4 +1,4 @@
-import { ageInDays, exactDate, relativeDate } from './dates';
+import { ageInDays, exactDate, relativeDate, shortDate } from './dates';
 
 const AS_OF = '2026-03-10T23:30:00.000Z';
 
@@ -23,6 +23,13 @@ describe('exactDate', () => {
   it('says days and instants in full, in UTC', () => {
     expect(exactDate('2026-03-10')).toBe('March 10, 2026');
     expect(exactDate(AS_OF)).toMatch(/March 10, 2026.*11:30.*UTC/);
+  });
+});
+
+describe('shortDate', () => {
+  it('says the year only where it is another one', () => {
+    expect(shortDate('2026-11-29', AS_OF)).toBe('29 Nov');
+    expect(shortDate('2027-01-02T00:00:00.000Z', AS_OF)).toBe('2 Jan 2027');
   });
 });
 

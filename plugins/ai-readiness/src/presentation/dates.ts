@@ -27,6 +27,13 @@ function unitFor(days: number) {
   return Math.abs(days) <= MONTHS_IN_WORDS ? 'months' : 'years';
 }
 
+/** "29 Nov", with the year where it is another one than that of `asOf`. */
+export function shortDate(value: string, asOf: string): string {
+  const date = DateTime.fromISO(value, { zone: 'utc' }).reconfigure(LOCALE);
+  const sameYear = value.slice(0, 4) === asOf.slice(0, 4);
+  return date.toFormat(sameYear ? 'd LLL' : 'd LLL yyyy');
+}
+
 /** In full, for who wants it exactly. */
 export function exactDate(value: string): string {
   const date = DateTime.fromISO(value, { zone: 'utc' }).reconfigure(LOCALE);

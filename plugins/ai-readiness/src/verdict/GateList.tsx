@@ -4,7 +4,6 @@ import CriticalIcon from '@material-ui/icons/Flag';
 import PassedIcon from '@material-ui/icons/CheckCircle';
 import GapIcon from '@material-ui/icons/PersonAddDisabled';
 import type { GateSummary } from 'backstage-plugin-ai-readiness-common';
-import { useEffect, useRef } from 'react';
 import { Mark } from '../presentation/Mark';
 import { counted, gateWords } from './gateWords';
 import { StatusDots } from './StatusDots';
@@ -27,22 +26,21 @@ const useStyles = makeStyles(theme => ({
     listStyle: 'none',
     margin: 0,
     padding: theme.spacing(0.25),
-    display: 'flex',
-    gap: theme.spacing(1),
-    overflowX: 'auto',
-    [BESIDE]: { flexDirection: 'column', overflowX: 'visible' },
+    display: 'grid',
+    gap: theme.spacing(0.75),
+    gridTemplateColumns: 'repeat(auto-fill, minmax(145px, 1fr))',
+    [BESIDE]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  entry: { flex: '0 0 auto' },
   gate: {
-    width: 170,
+    width: '100%',
     height: '100%',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'stretch',
     justifyContent: 'flex-start',
     textAlign: 'start',
-    gap: theme.spacing(0.5),
-    padding: theme.spacing(1, 1.5),
+    gap: theme.spacing(0.25),
+    padding: theme.spacing(0.75, 1.25),
     borderRadius: theme.shape.borderRadius,
     border: `1px solid ${theme.palette.divider}`,
     background: theme.palette.background.paper,
@@ -55,9 +53,19 @@ const useStyles = makeStyles(theme => ({
       borderColor: theme.palette.primary.main,
       boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
     },
-    [BESIDE]: { width: '100%' },
   },
-  title: { ...theme.typography.subtitle2, overflowWrap: 'anywhere' },
+  title: {
+    ...theme.typography.subtitle2,
+    lineHeight: 1.3,
+    overflowWrap: 'break-word',
+  },
+  state: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: theme.spacing(1),
+  },
+  mark: { ...theme.typography.caption },
   words: {
     ...theme.typography.caption,
     color: theme.palette.text.secondary,
@@ -73,21 +81,10 @@ export function GateList(props: {
 }) {
   const { gates, selected, total, onSelect } = props;
   const classes = useStyles();
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const row = list.current;
-    const current = row?.querySelector('[aria-current="true"]');
-    if (!row || !current) return;
-    // Where the gates scroll, the chosen one must not hide; the page stays.
-    const [outer, inner] = [row, current].map(e => e.getBoundingClientRect());
-    if (inner.left < outer.left || inner.right > outer.right) {
-      row.scrollLeft += inner.left - outer.left;
-    }
-  }, [selected]);
   return (
     <nav aria-label="Gates" className={classes.root}>
-      <ol className={classes.list} ref={list}>
-        <li className={classes.entry}>
+      <ol className={classes.list}>
+        <li>
           <ButtonBase
             className={classes.gate}
             aria-current={selected === 'all'}
@@ -98,7 +95,7 @@ export function GateList(props: {
           </ButtonBase>
         </li>
         {gates.map(gate => (
-          <li key={gate.id} className={classes.entry}>
+          <li key={gate.id}>
             <ButtonBase
               className={classes.gate}
               aria-current={selected === gate.id}
@@ -108,8 +105,10 @@ export function GateList(props: {
                 {gate.number} {gate.title}
               </span>
               <StatusDots gate={gate} />
-              <span className={classes.words}>{gateWords(gate)}</span>
-              <GateMarks gate={gate} />
+              <span className={classes.state}>
+                <span className={classes.words}>{gateWords(gate)}</span>
+                <GateMarks gate={gate} />
+              </span>
             </ButtonBase>
           </li>
         ))}
@@ -120,20 +119,21 @@ export function GateList(props: {
 
 function GateMarks(props: { gate: GateSummary }) {
   const { state, openCritical, ownershipGaps } = props.gate;
+  const classes = useStyles();
   return (
     <>
       {state === 'passed' && (
-        <Mark tone="good" icon={PassedIcon}>
+        <Mark className={classes.mark} tone="good" icon={PassedIcon}>
           passed
         </Mark>
       )}
       {openCritical > 0 && (
-        <Mark tone="bad" icon={CriticalIcon}>
+        <Mark className={classes.mark} tone="bad" icon={CriticalIcon}>
           {openCritical} critical open
         </Mark>
       )}
       {ownershipGaps > 0 && (
-        <Mark tone="warn" icon={GapIcon}>
+        <Mark className={classes.mark} tone="warn" icon={GapIcon}>
           {counted(ownershipGaps, 'ownership gap')}
         </Mark>
       )}

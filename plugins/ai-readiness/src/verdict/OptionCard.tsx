@@ -27,7 +27,7 @@ const useStyles = makeStyles(theme => ({
   title: { flex: '1 1 200px' },
 }));
 
-/** An open item that can be closed, or carried as a condition. */
+/** An open item that can be closed, or kept as a condition. */
 export function OptionCard(props: {
   option: PathOption;
   preview: PathPreview;
@@ -66,18 +66,20 @@ export function OptionCard(props: {
           <Button
             variant={carried ? 'contained' : 'outlined'}
             aria-pressed={carried}
-            disabled={!carry.length}
             onClick={() =>
               preview.choose(option, carried ? undefined : 'carry')
             }
           >
-            {carry.length ? 'Carry it' : 'Ready to be carried'}
+            Keep as a condition
           </Button>
         </ButtonGroup>
       </div>
       <Typography variant="body2" color="textSecondary" component="div">
-        <div>Close: {wordsOf(resolve)}</div>
-        {carry.length > 0 && <div>Carry: {wordsOf(carry)}</div>}
+        <div>To close it: {wordsOf(resolve)}</div>
+        <div>
+          To keep it as a condition:{' '}
+          {wordsOf(carry) || 'nothing, its condition is complete'}
+        </div>
       </Typography>
     </div>
   );

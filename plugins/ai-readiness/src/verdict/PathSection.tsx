@@ -64,7 +64,8 @@ export function PathSection(props: {
       {choose > 0 && (
         <div className={classes.options}>
           <Typography variant="subtitle2" component="h5">
-            Close any {choose} of these {options.length}, carry the rest
+            Close any {choose} of these {options.length}, keep the rest as
+            conditions
           </Typography>
           <Typography variant="body2" color="textSecondary">
             {whoCanClear(path)}
@@ -92,7 +93,7 @@ function effort({ required, choose, options }: Path): string {
   return parts.join(' and ');
 }
 
-/** "Who can clear them: Data 2, Risk 1." */
+/** "Who can close them: Data 2, Risk 1." */
 function whoCanClear({ options }: Path): string {
   const parts = AREAS.map(area => ({
     area,
@@ -100,5 +101,5 @@ function whoCanClear({ options }: Path): string {
   }))
     .filter(({ count }) => count > 0)
     .map(({ area, count }) => `${AREA_TITLES[area]} ${count}`);
-  return `Who can clear them: ${parts.join(', ')}.`;
+  return `Who can close them: ${parts.join(', ')}.`;
 }

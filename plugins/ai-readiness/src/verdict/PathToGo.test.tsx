@@ -1,4 +1,7 @@
-import type { PathOption } from 'backstage-plugin-ai-readiness-common';
+import type {
+  PathOption,
+  PathStep,
+} from 'backstage-plugin-ai-readiness-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aReview } from '../__testUtils__/aReview';
@@ -32,13 +35,15 @@ describe('PathToGo', () => {
     expect(screen.queryByText(/^Preview:/)).toBeNull();
   });
 
-  it('closes an option or carries it, not both', async () => {
+  it('closes an option or keeps it as a condition, not both', async () => {
     const { api } = await renderReview();
     const option = within(
       await screen.findByRole('group', { name: '1.2 Stop conditions' }),
     );
     await userEvent.click(option.getByRole('button', { name: 'Close it' }));
-    await userEvent.click(option.getByRole('button', { name: 'Carry it' }));
+    await userEvent.click(
+      option.getByRole('button', { name: 'Keep as a condition' }),
+    );
     expect(option.getByRole('button', { name: 'Close it' })).toHaveAttribute(
       'aria-pressed',
       'false',
@@ -85,7 +90,7 @@ describe('PathToGo', () => {
     });
     await userEvent.click(screen.getAllByText('Close it')[0]);
     await userEvent.click(screen.getAllByText('Close it')[1]);
-    await userEvent.click(screen.getAllByText('Carry it')[1]);
+    await userEvent.click(screen.getAllByText('Keep as a condition')[1]);
     await waitFor(() =>
       expect(api.previewed[api.previewed.length - 1].changes).toEqual([
         named.change,
@@ -101,6 +106,64 @@ describe('PathToGo', () => {
     await waitFor(() => expect(api.previewed[0]?.changes).toHaveLength(2));
   });
 
+  it('closes as few as needed, and keeps what has its condition', async () => {
+    const itemIds = ['process-baseline', 'stop-conditions', 'data-owners'];
+    const options = itemIds.map<PathOption>((itemId, index) => ({
+      item: { id: itemId, number: `1.${index + 1}` },
+      area: 'data',
+      resolve: [
+        {
+          change: { kind: 'state-met', itemId },
+          area: 'data',
+          message: 'State it',
+        },
+      ],
+      carry: [],
+    }));
+    options[2].carry = [
+      {
+        change: { kind: 'complete-condition', itemId: 'data-owners' },
+        area: 'data',
+        message: 'Complete the condition',
+      },
+    ];
+    const pathToGo = { conditionalGo: { required: [], choose: 1, options } };
+    const { api } = await renderReview({
+      api: new InMemoryAiReadinessApi(aReview({ pathToGo })),
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Preview all' }));
+    await waitFor(() =>
+      expect(api.previewed[0]?.changes).toEqual([
+        { kind: 'state-met', itemId: 'data-owners' },
+      ]),
+    );
+    expect(
+      screen.getAllByText(/nothing, its condition is complete/),
+    ).toHaveLength(2);
+  });
+
+  it('shows one way where both verdicts take the same steps', async () => {
+    const { required = [] } = aReview().pathToGo.conditionalGo ?? {};
+    const more: PathStep = {
+      change: { kind: 'state-met', itemId: 'data-owners' },
+      area: 'data',
+      message: 'Meet it',
+    };
+    const whole = { choose: 0, options: [] };
+    const pathToGo = {
+      conditionalGo: { ...whole, required: [...required, more] },
+      go: { ...whole, required: [more, ...required] },
+    };
+    await renderReview({
+      api: new InMemoryAiReadinessApi(aReview({ pathToGo })),
+    });
+    expect(screen.getByRole('region', { name: 'To Go' })).toBeVisible();
+    expect(
+      screen.queryByRole('region', { name: 'To Conditional Go' }),
+    ).toBeNull();
+    expect(screen.getByText(/There is no shorter way/)).toBeVisible();
+  });
+
   it('says so when there is nothing left to do', async () => {
     await renderReview({
       api: new InMemoryAiReadinessApi(aReview({ pathToGo: {} })),
@@ -114,8 +177,8 @@ describe('PathToGo', () => {
       [
         '**To Conditional Go**',
         '- [ ] Data: Name a live data owner in the catalog',
-        '- Close any 1 of these 1, carry the rest:',
-        '  - [ ] 1.2 (Business): Meet Stop conditions and state it, or carry it: Complete the condition for Stop conditions',
+        '- Close any 1 of these 1, keep the rest as conditions:',
+        '  - [ ] 1.2 (Business): Meet Stop conditions and state it, or keep it as a condition: Complete the condition for Stop conditions',
       ].join('\n'),
     );
   });

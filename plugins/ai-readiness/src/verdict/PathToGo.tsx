@@ -5,6 +5,7 @@ import DoneIcon from '@material-ui/icons/EmojiEvents';
 import { useReview } from '../assessment/ReviewContext';
 import { Mark } from '../presentation/Mark';
 import { PathSection } from './PathSection';
+import { isSamePath } from './pathChoices';
 import type { PathPreview } from './usePathPreview';
 
 const useStyles = makeStyles(theme => ({
@@ -25,8 +26,7 @@ export function PathToGo(props: {
   const { preview, onOpenItem } = props;
   const classes = useStyles();
   const { conditionalGo, go } = useReview().review.pathToGo;
-  // Where everything is needed anyway, one list says it.
-  const same = JSON.stringify(conditionalGo) === JSON.stringify(go);
+  const same = isSamePath(conditionalGo, go);
   return (
     <Paper
       component="section"
@@ -56,6 +56,11 @@ export function PathToGo(props: {
             preview={preview}
             onOpenItem={onOpenItem}
           />
+        )}
+        {same && (
+          <Typography variant="body2">
+            There is no shorter way to Conditional Go: it takes the same steps.
+          </Typography>
         )}
         {go && (
           <PathSection

@@ -10,6 +10,8 @@ import { useItemTitle } from '../checklist/useItemTitle';
 import { TextButton } from '../presentation/TextButton';
 
 const useStyles = makeStyles(theme => ({
+  // The text of a small button begins where other text does.
+  toggle: { marginInlineStart: -5 },
   list: { margin: 0, paddingInlineStart: theme.spacing(3) },
   items: {
     ...theme.typography.body2,
@@ -35,6 +37,7 @@ export function ReasonList(props: {
     <div>
       <Button
         size="small"
+        className={classes.toggle}
         aria-expanded={shown}
         onClick={() => setShown(!shown)}
         endIcon={shown ? <CollapseIcon /> : <ExpandIcon />}

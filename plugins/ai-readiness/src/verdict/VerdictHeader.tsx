@@ -7,8 +7,8 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import { LaunchScopeLine } from '../assessment/LaunchScopeLine';
 import { useReview } from '../assessment/ReviewContext';
-import { RelativeTime } from '../presentation/RelativeTime';
 import { useToneColor } from '../presentation/tone';
+import { NextChange } from './NextChange';
 import { ReasonList } from './ReasonList';
 import { VerdictFacts, type ShowFilter } from './VerdictFacts';
 import { VERDICT_LOOK } from './verdictLook';
@@ -72,24 +72,9 @@ export function VerdictHeader(props: {
         </Typography>
       </div>
       <VerdictFacts verdict={verdict} onShow={onShow} />
-      {verdict.nextChange && (
-        <NextChange change={verdict.nextChange} asOf={asOf} />
-      )}
+      <NextChange verdict={verdict} asOf={asOf} />
       <LaunchScopeLine />
       <ReasonList reasons={verdict.reasons} onOpenItem={onOpenItem} />
     </Paper>
-  );
-}
-
-function NextChange(props: {
-  change: NonNullable<VerdictResult['nextChange']>;
-  asOf: string;
-}) {
-  const { change, asOf } = props;
-  return (
-    <Typography variant="body2">
-      Changes by itself <RelativeTime value={change.at} asOf={asOf} />:{' '}
-      {change.message}
-    </Typography>
   );
 }

@@ -11,14 +11,14 @@ export function pathAsList(title: string, path: Path): string {
   ];
   if (choose > 0) {
     lines.push(
-      `- Close any ${choose} of these ${options.length}, carry the rest:`,
+      `- Close any ${choose} of these ${options.length}, keep the rest as conditions:`,
     );
     for (const { item, area, resolve, carry } of options) {
       const close = resolve.map(({ message }) => message).join('; ');
       const or = carry.map(({ message }) => message).join('; ');
       lines.push(
         `  - [ ] ${item.number} (${AREA_TITLES[area]}): ${close}${
-          or && `, or carry it: ${or}`
+          or && `, or keep it as a condition: ${or}`
         }`,
       );
     }

@@ -5,7 +5,7 @@ import type {
   PathToGo,
 } from 'backstage-plugin-ai-readiness-common';
 
-/** What becomes of an open item: it is closed, or carried as a condition. */
+/** What becomes of an open item: it is closed, or kept as a condition. */
 export type Way = 'resolve' | 'carry';
 
 /** Steps by `changeKey`, and ways by item: two items can share a step. */
@@ -59,14 +59,21 @@ export function chooseWay(
   return { steps, ways };
 }
 
-/** Everything required, the first options closed and the others carried. */
+/**
+ * Everything required, as few options closed as are needed, and the others kept
+ * as conditions: first those whose condition is complete already.
+ */
 export function chooseAll(
   choices: PathChoices,
   { required, options, choose }: Path,
 ): PathChoices {
+  const closed = [
+    ...options.filter(({ carry }) => carry.length),
+    ...options.filter(({ carry }) => !carry.length),
+  ].slice(0, choose);
   const chosen = options.reduce(
-    (before, option, index) =>
-      chooseWay(before, option, index < choose ? 'resolve' : 'carry'),
+    (before, option) =>
+      chooseWay(before, option, closed.includes(option) ? 'resolve' : 'carry'),
     choices,
   );
   const keys = required.map(({ change }) => changeKey(change));
@@ -93,6 +100,15 @@ export function chosenChanges(
     }
   }
   return [...chosen.values()];
+}
+
+/** Whether two paths take the same steps, in whatever order, and no choice. */
+export function isSamePath(one?: Path, other?: Path): boolean {
+  if (!one || !other || one.choose || other.choose) return false;
+  const [left, right] = [one, other].map(({ required }) =>
+    required.map(({ change }) => changeKey(change)).sort(),
+  );
+  return left.join('\n') === right.join('\n');
 }
 
 function pathsOf({ conditionalGo, go }: PathToGo): Path[] {

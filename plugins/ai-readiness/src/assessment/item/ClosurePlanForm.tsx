@@ -8,7 +8,7 @@ import { useItemDraft } from '../useItemDraft';
 import { useReadOnlyReason } from '../useStateItem';
 import { PlanField, usePlanLayout } from './PlanFields';
 
-/** How an open item is closed, by whom, until when, and the risk meanwhile. */
+/** A condition: how an open item is closed, by whom, when, and the risk. */
 export function ClosurePlanForm(props: { item: ItemReview }) {
   const layout = usePlanLayout();
   const disabled = Boolean(useReadOnlyReason());
@@ -24,11 +24,19 @@ export function ClosurePlanForm(props: { item: ItemReview }) {
   });
   return (
     <div className={layout} onBlur={save}>
-      <PlanField label="What closes it" {...field('plan')} />
-      <OwnerPicker label="Who does it" {...field('owner')} />
+      <PlanField
+        label="Closure plan"
+        placeholder="What closes the item, and how"
+        {...field('plan')}
+      />
+      <OwnerPicker label="Owner of the closure plan" {...field('owner')} />
       <PlanField label="Deadline (UTC)" day {...field('deadline')} />
-      <PlanField label="Risk accepted until then" {...field('acceptedRisk')} />
-      <OwnerPicker label="Accountable for the risk" {...field('accountable')} />
+      <PlanField
+        label="Accepted risk"
+        placeholder="What may happen until then"
+        {...field('acceptedRisk')}
+      />
+      <OwnerPicker label="Accountable person" {...field('accountable')} />
     </div>
   );
 }

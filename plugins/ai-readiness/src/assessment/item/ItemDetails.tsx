@@ -11,7 +11,9 @@ import { TextButton } from '../../presentation/TextButton';
 import { StatusDifference } from '../../verdict/StatusDifference';
 import { StatusMark } from '../../verdict/StatusMark';
 import { ConfirmAgain } from '../ConfirmAgain';
-import { CriticalFlag } from '../CriticalFlag';
+import { CureAction } from '../CureAction';
+import { cureOf } from '../cureOf';
+import { ItemLabel } from '../ItemLabel';
 import { useReview } from '../ReviewContext';
 import { SaveState } from '../SaveState';
 import { StatusControl } from '../StatusControl';
@@ -31,6 +33,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'flex-start',
     gap: theme.spacing(1),
   },
+  title: { ...theme.typography.h5, margin: 0 },
   control: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -48,17 +51,14 @@ export function ItemDetails(props: {
   const { item, titleId, onShowOwners } = props;
   const classes = useStyles();
   const { itemTexts, textsError } = useReview();
+  const cure = cureOf(item);
   return (
     <>
       <div className={classes.answer}>
-        <Typography variant="h5" component="h2" id={titleId} dir="auto">
-          {item.number} {item.question}
-        </Typography>
-        {item.critical && (
-          <Typography component="div">
-            <CriticalFlag /> Critical: it can’t stay open
-          </Typography>
-        )}
+        <h2 className={classes.title} id={titleId}>
+          <ItemLabel item={item} />
+          <span dir="auto">{item.question}</span>
+        </h2>
         {item.computed ? (
           <ComputedStatus item={item} onShowOwners={onShowOwners} />
         ) : (
@@ -76,6 +76,7 @@ export function ItemDetails(props: {
           </>
         )}
         <StatusDifference item={item} />
+        <CureAction item={item} onShowOwners={onShowOwners} />
       </div>
       <DrawerSection title="What this asks for">
         <Guidance texts={itemTexts.get(item.id)} error={textsError} />
@@ -90,11 +91,17 @@ export function ItemDetails(props: {
           </DrawerSection>
         </>
       )}
-      <PlanSections item={item} />
+      {!cure && <PlanSections item={item} />}
       <DrawerSection title="Owner">
         <ItemOwner item={item} />
       </DrawerSection>
-      <DrawerSection title="Supported by">
+      {cure && <PlanSections item={item} />}
+      <DrawerSection title="Control references">
+        <Typography variant="body2" color="textSecondary">
+          Standards that ask for the same, or for a part of it, and that meeting
+          this item therefore supports. Confidence says how directly; none of it
+          proves compliance.
+        </Typography>
         <ReferencesTable texts={itemTexts.get(item.id)} />
       </DrawerSection>
       <DrawerSection title="History">

@@ -19,15 +19,17 @@ export function usePlanLayout(): string {
 /** A text or a day of a plan. */
 export function PlanField(props: {
   label: string;
+  placeholder?: string;
   value?: string;
   day?: boolean;
   disabled: boolean;
   onChange: (value?: string) => void;
 }) {
-  const { label, value, day, disabled, onChange } = props;
+  const { label, placeholder, value, day, disabled, onChange } = props;
   return (
     <Field
       label={label}
+      placeholder={placeholder}
       value={value ?? ''}
       disabled={disabled}
       onChange={event => onChange(event.target.value || undefined)}

@@ -11,9 +11,9 @@ const NO_MINIMUM = 'Not needed now: the item does not stand on its minimum.';
 
 describe('PlanSections', () => {
   it.each<[string, Partial<ItemReview>, string, string]>([
-    ['met', {}, 'Closure plan', NO_PLAN],
-    ['open', { open: true }, 'Closure plan', 'Complete.'],
-    ['closed', { closurePlan: { plan: 'A' } }, 'Closure plan', CLOSED],
+    ['met', {}, 'Condition', NO_PLAN],
+    ['open', { open: true }, 'Condition', 'Complete.'],
+    ['closed', { closurePlan: { plan: 'A' } }, 'Condition', CLOSED],
     ['partly met', { stated: 'partially-met' }, 'Target plan', NO_PLAN],
     ['on its minimum', { onMinimum: true }, 'Target plan', 'Complete.'],
     [

@@ -10,6 +10,7 @@ import MissingIcon from '@material-ui/icons/ErrorOutline';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Mark } from '../../presentation/Mark';
 import { SaveState } from '../SaveState';
+import { cureOf, type Cure } from '../cureOf';
 import { DrawerSection } from './DrawerSection';
 
 const ClosurePlanForm = lazy(() =>
@@ -29,13 +30,10 @@ export function PlanSections(props: { item: ItemReview }) {
     <>
       {(wantsClosure || item.closurePlan) && (
         <PlanSection
-          title="Closure plan"
-          purpose={
-            item.critical
-              ? 'A critical item has to be closed before launch; the plan says how.'
-              : 'With a complete plan, a Conditional Go can carry this open item as a condition.'
-          }
+          title="Condition"
+          purpose={purposeOf(item)}
           problems={wantsClosure ? conditionProblems : undefined}
+          optional={item.critical || Boolean(cureOf(item))}
           saveKey={`${item.id}/closure`}
         >
           <ClosurePlanForm item={item} />
@@ -55,15 +53,34 @@ export function PlanSections(props: { item: ItemReview }) {
   );
 }
 
+const CURES: Record<Cure, string> = {
+  owner: 'First name an owner who can answer',
+  confirm: 'First look whether it still holds, and confirm it again above',
+  evidence: 'First add valid evidence above',
+};
+
+function purposeOf(item: ItemReview): string {
+  const cure = cureOf(item);
+  if (cure) {
+    return `${CURES[cure]}: that can close this item, and then it needs no condition.`;
+  }
+  return item.critical
+    ? 'A critical item has to be closed before launch: no condition can carry it. A closure plan written here says how it will be.'
+    : 'A Conditional Go can carry this item while it is open, if all five of these are there.';
+}
+
 function PlanSection(props: {
-  title: 'Closure plan' | 'Target plan';
+  title: 'Condition' | 'Target plan';
   purpose: string;
   /** Absent where the item needs no such plan now. */
   problems?: PlanProblem[];
+  /** Where something else helps more, what is missing here is no warning. */
+  optional?: boolean;
   saveKey: string;
   children: ReactNode;
 }) {
-  const { title, purpose, problems, saveKey, children } = props;
+  const { title, purpose, problems, optional, saveKey, children } = props;
+  const missing = optional ? 'unknown' : 'warn';
   return (
     <DrawerSection title={title}>
       <Typography variant="body2" color="textSecondary">
@@ -72,14 +89,14 @@ function PlanSection(props: {
       <div role="status">
         {problems ? (
           <Mark
-            tone={problems.length ? 'warn' : 'good'}
+            tone={problems.length ? missing : 'good'}
             icon={problems.length ? MissingIcon : DoneIcon}
           >
             {explainPlanProblems(problems)}
           </Mark>
         ) : (
           <Mark tone="unknown" icon={NotNeededIcon}>
-            {title === 'Closure plan'
+            {title === 'Condition'
               ? 'Not needed now: the item is not open.'
               : 'Not needed now: the item does not stand on its minimum.'}
           </Mark>

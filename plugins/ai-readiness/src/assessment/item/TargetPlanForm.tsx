@@ -24,8 +24,12 @@ export function TargetPlanForm(props: { item: ItemReview }) {
   });
   return (
     <div className={layout} onBlur={save}>
-      <PlanField label="What reaches the target" {...field('plan')} />
-      <OwnerPicker label="Who does it" {...field('owner')} />
+      <PlanField
+        label="Target plan"
+        placeholder="What brings the item to its target, and how"
+        {...field('plan')}
+      />
+      <OwnerPicker label="Owner of the target plan" {...field('owner')} />
       <PlanField label="Date (UTC)" day {...field('date')} />
     </div>
   );
