@@ -77,6 +77,14 @@ describe('loadChecklist', () => {
     expect(items[items.length - 1].id).toBe('green-hosting');
   });
 
+  it('takes a day as the text that it is', async () => {
+    const ours = builtIn.replace(/edition: .*/, 'edition: 2024-06-30');
+    files.setContent({ 'ours.yaml': ours });
+    const { checklist } = await load({ file: files.resolve('ours.yaml') });
+    const [reference] = checklist.gates[0].items[0].references;
+    expect(reference.edition).toBe('2024-06-30');
+  });
+
   it('reads the file of an organisation instead of the built-in one', async () => {
     const ours = builtIn.replace('id: production-readiness', 'id: ours');
     files.setContent({ 'ours.yaml': ours });
@@ -131,10 +139,11 @@ describe('loadChecklist', () => {
 
   it.each([
     ['a broken line', 'id: ours\ntitle: [a\nversion: 1', /ours\.yaml:3:\d+: /],
-    ['a key twice', 'id: a\ntitle: b\nid: c\n', /ours\.yaml:3:1: .*unique/],
-    ['an unknown alias', 'id: *a\n', /ours\.yaml: .*alias/],
+    ['a key twice', 'id: a\ntitle: b\nid: c\n', /ours\.yaml:3:1: .*duplicated/],
+    ['an unknown alias', 'id: *a\n', /ours\.yaml:1:7: .*alias/],
+    ['two documents', 'id: a\n---\nid: b\n', /ours\.yaml: .*single document/],
     ['no checklist', 'a: 1\n', /- id: is missing; must be a text/],
-    ['nothing', '', /the whole value: must be a mapping of keys to values/],
+    ['nothing', '', /the whole value: is missing; must be a mapping of keys/],
   ])('refuses a file with %s, with the remedy', async (_, text, message) => {
     files.setContent({ 'ours.yaml': text });
     const started = load({ file: files.resolve('ours.yaml') });

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { openApiDocument } from './openApiDocument';
 
 const HEADER = `# Made from the Zod contract in plugins/ai-readiness-common/src/api/contract.ts
@@ -7,7 +7,5 @@ const HEADER = `# Made from the Zod contract in plugins/ai-readiness-common/src/
 
 /** The document as it is committed. */
 export function renderOpenApi(): string {
-  return (
-    HEADER + stringify(openApiDocument(), { aliasDuplicateObjects: false })
-  );
+  return HEADER + dump(openApiDocument(), { noRefs: true, quotingType: '"' });
 }

@@ -12,13 +12,16 @@ type GateOverride = NonNullable<ChecklistOverrides['gates']>[number];
 /**
  * The checklist with an organisation's changes: numbers of the policy, single
  * fields of items, then new gates and items at the end. The base is left as it
- * is. Throws an `InputError` that names what does not fit.
+ * is, and is itself the answer when nothing changes. Throws an `InputError`
+ * that names what does not fit.
  * @public
  */
 export function overrideChecklist(
   base: Checklist,
   overrides: ChecklistOverrides,
 ): Checklist {
+  // What has been read need not be read again: most backends change nothing.
+  if (!overrides.policy && !overrides.items && !overrides.gates) return base;
   rejectUnknownItems(base, overrides);
   const gates: GateOverride[] = base.gates.map(gate => ({
     ...gate,
