@@ -1,3 +1,5 @@
+import type { HumanDuration } from '@backstage/types';
+
 export interface Config {
   aiReadiness?: {
     services?: {
@@ -35,6 +37,22 @@ export interface Config {
        * depends on, with the types of Resources that count.
        */
       resourceOwnerAreas?: { [area: string]: string[] };
+      /** Keeps an outage of the directory from looking like lost owners. */
+      guard?: {
+        /**
+         * Share of the live owners, in percent, that may be lost between two
+         * reconciliations before liveness is held. Default: 20.
+         */
+        maxLossPercent?: number;
+      };
+    };
+
+    /** Going through the whole catalog, for everything but the review page. */
+    reconciliation?: {
+      /** Time between two runs. Default: 5 minutes. */
+      frequency?: HumanDuration | string;
+      /** A run that takes longer is stopped; the next one goes on. Default: 15 minutes. */
+      timeout?: HumanDuration | string;
     };
   };
 }

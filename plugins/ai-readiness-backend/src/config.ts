@@ -1,5 +1,6 @@
-import type { Config } from '@backstage/config';
+import { type Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import type { HumanDuration } from '@backstage/types';
 import {
   type FilterPredicate,
   readOptionalFilterPredicateFromConfig,
@@ -44,6 +45,27 @@ export function readOwnershipConfig(config: Config): OwnershipConfig {
         )
       : defaults.resourceOwnerAreas,
   };
+}
+
+/** `aiReadiness.reconciliation`: how often the catalog is gone through. */
+export function readReconciliationConfig(config: Config): {
+  frequency: HumanDuration;
+  timeout: HumanDuration;
+} {
+  const read = (key: string, otherwise: HumanDuration) =>
+    config.has(key) ? readDurationFromConfig(config, { key }) : otherwise;
+  return {
+    frequency: read('aiReadiness.reconciliation.frequency', { minutes: 5 }),
+    timeout: read('aiReadiness.reconciliation.timeout', { minutes: 15 }),
+  };
+}
+
+/** `aiReadiness.ownership.guard`: how much of the directory may go at once. */
+export function readMaxLossPercent(config: Config): number {
+  const key = 'aiReadiness.ownership.guard.maxLossPercent';
+  const percent = config.getOptionalNumber(key) ?? 20;
+  if (percent >= 0 && percent <= 100) return percent;
+  throw new InputError(`${key}: must be between 0 and 100; is ${percent}`);
 }
 
 function lowerCased(texts: readonly string[]): string[] {

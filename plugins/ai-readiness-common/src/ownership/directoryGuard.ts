@@ -20,6 +20,9 @@ const EXAMPLES = 10;
 /** A member that no catalog can hold, since a name is never empty. */
 const LAST_KNOWN_MEMBER = 'user:last-known/';
 
+/** Any other text names nobody in any directory. */
+const OWNER_REF = /^(user|group):[^/]+\/[^/]+$/;
+
 /**
  * Who of `liveBefore` can not answer any more. Owners whom nobody names now, and
  * those whose loss an operator has confirmed, are nobody's loss.
@@ -39,9 +42,12 @@ export function directoryLoss(
   const known = [...liveBefore].filter(
     ref => !confirmed?.has(ref) && (!named || named.has(ref)),
   );
-  const lost = known.filter(
-    ref => ownerLiveness(ref, directory, config) !== 'live',
-  );
+  const lost = known.filter(ref => {
+    const liveness = ownerLiveness(ref, directory, config);
+    // Of whom it can't be found out, nothing is known to have changed.
+    const unjudged = liveness === 'unknown' && directory.judgeable;
+    return liveness !== 'live' && !unjudged;
+  });
   return { known: known.length, lost };
 }
 
@@ -80,9 +86,13 @@ export function heldDirectory(
 ): Directory {
   const users = new Set(directory.users).add(LAST_KNOWN_MEMBER);
   const groups = new Map(directory.groups);
+  const absent = new Map(directory.absent);
+  const unjudged = new Set(directory.unjudged);
   for (const ref of liveBefore) {
     if (ref.startsWith('user:')) {
       users.add(ref);
+      absent.delete(ref);
+      unjudged.delete(ref);
       continue;
     }
     const group: DirectoryGroup = groups.get(ref) ?? {
@@ -92,7 +102,7 @@ export function heldDirectory(
     const members = [...group.members, LAST_KNOWN_MEMBER];
     groups.set(ref, { ...group, members });
   }
-  return { ...directory, users, groups, judgeable: true };
+  return { ...directory, users, groups, absent, unjudged, judgeable: true };
 }
 
 /**
@@ -124,10 +134,15 @@ export function restsOnDirectory({ liveness, owners }: AreaOwnership): boolean {
   return isGap(liveness) && owners.some(isDirectoryGap);
 }
 
-function isDirectoryGap({ liveness, problem }: Owner): boolean {
-  return !problem && isLossOf(liveness);
+function isDirectoryGap({ ref, liveness }: Owner): boolean {
+  return isLoss(liveness) && OWNER_REF.test(ref);
 }
 
-function isLossOf(liveness: Liveness): boolean {
-  return liveness === 'unresolved' || liveness === 'empty-group';
+/** Whether the directory alone is why an owner can't answer. @public */
+export function isLoss(liveness: Liveness): boolean {
+  return (
+    liveness === 'unresolved' ||
+    liveness === 'empty-group' ||
+    liveness === 'absent'
+  );
 }

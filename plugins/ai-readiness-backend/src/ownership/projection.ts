@@ -1,0 +1,25 @@
+import { RELATION_OWNED_BY } from '@backstage/catalog-model';
+import {
+  relationTargets,
+  serviceProfile,
+} from 'backstage-plugin-ai-readiness-common';
+import type { CatalogLook } from '../assessment/ReviewState';
+import type { ServiceRow } from '../database/tables';
+import type { Workloads } from './Assignment';
+
+/** What lists over all services show, filter and sort by. Pure. */
+export function projection(
+  { entity, system, domain }: CatalogLook,
+  workloads: Workloads,
+): Partial<ServiceRow> {
+  const lifecycle = entity.spec?.lifecycle;
+  return {
+    title: entity.metadata.title ?? entity.metadata.name,
+    owner_ref: relationTargets(entity, RELATION_OWNED_BY)[0] ?? null,
+    system_ref: system ?? null,
+    domain_ref: domain ?? null,
+    lifecycle: typeof lifecycle === 'string' ? lifecycle.slice(0, 63) : null,
+    risk_tier: serviceProfile(entity).riskTier ?? null,
+    workload: JSON.stringify(workloads),
+  };
+}

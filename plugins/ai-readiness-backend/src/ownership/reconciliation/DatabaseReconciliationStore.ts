@@ -1,0 +1,192 @@
+import type { Knex } from 'knex';
+import type { ReviewState } from '../../assessment/ReviewState';
+import { toReviewState } from '../../assessment/rows';
+import type {
+  EvidenceRow,
+  PlanRow,
+  ReconciliationRow,
+  ServiceRow,
+  StatementRow,
+} from '../../database/tables';
+import { JudgedServicesStore } from './JudgedServicesStore';
+import type {
+  Hold,
+  JudgedService,
+  KnownService,
+  ReconciliationStore,
+  RunResult,
+  RunState,
+} from './ReconciliationStore';
+import {
+  byService,
+  KNOWN_COLUMNS,
+  ownersOfPlan,
+  toKnownService,
+  toRunState,
+} from './rows';
+
+/** More are no statement that every database takes. */
+const CHUNK = 500;
+
+/** Going through the catalog, on SQLite and Postgres. */
+export class DatabaseReconciliationStore implements ReconciliationStore {
+  static create(options: { client: Knex }): DatabaseReconciliationStore {
+    return new DatabaseReconciliationStore(options.client);
+  }
+
+  private constructor(private readonly client: Knex) {}
+
+  async readRun(): Promise<RunState> {
+    return toRunState(await this.run().first());
+  }
+
+  async beginRun(at: string): Promise<void> {
+    await this.run().update({ started_at: at });
+  }
+
+  async endRun({ finishedAt, services, liveOwners }: RunResult): Promise<void> {
+    await this.run().update({
+      finished_at: finishedAt,
+      succeeded_at: finishedAt,
+      error: null,
+      services,
+      ...(liveOwners && {
+        live_owners: JSON.stringify(liveOwners),
+        confirmed_loss: null,
+      }),
+    });
+  }
+
+  async failRun(finishedAt: string, error: string): Promise<void> {
+    await this.run().update({ finished_at: finishedAt, error });
+  }
+
+  async saveHold(hold: Hold | undefined): Promise<void> {
+    await this.run().update({ guard: hold ? JSON.stringify(hold) : null });
+  }
+
+  async confirmLoss(): Promise<void> {
+    await this.client.transaction(async tx => {
+      const row = await tx<ReconciliationRow>('reconciliation').first();
+      const { hold, confirmedLoss } = toRunState(row);
+      if (!hold) return;
+      const confirmed = [...new Set([...confirmedLoss, ...hold.lostOwners])];
+      await tx<ReconciliationRow>('reconciliation').update({
+        guard: null,
+        confirmed_loss: JSON.stringify(confirmed),
+      });
+    });
+  }
+
+  async knownServices(): Promise<KnownService[]> {
+    const rows = await this.client<ServiceRow>('services').select(
+      ...KNOWN_COLUMNS,
+    );
+    return rows.map(toKnownService);
+  }
+
+  async namedOwners(ids: readonly string[]): Promise<Map<string, string[]>> {
+    const owners = new Map<string, Set<string>>();
+    const add = (id: string, refs: readonly string[]) => {
+      const known = owners.get(id);
+      if (known) refs.forEach(ref => known.add(ref));
+      else if (refs.length) owners.set(id, new Set(refs));
+    };
+    for (const some of chunks(ids)) {
+      const [statements, plans] = await Promise.all([
+        this.client<StatementRow>('statements')
+          .whereIn('service_id', some)
+          .whereNotNull('owner')
+          .select('service_id', 'owner'),
+        this.client<PlanRow>('plans')
+          .whereIn('service_id', some)
+          .select('service_id', 'plan'),
+      ]);
+      statements.forEach(row => row.owner && add(row.service_id, [row.owner]));
+      plans.forEach(row => add(row.service_id, ownersOfPlan(row.plan)));
+    }
+    return new Map([...owners].map(([id, refs]) => [id, [...refs]]));
+  }
+
+  async allNamedOwners(): Promise<string[]> {
+    const rows = await this.client<ServiceRow>('services')
+      .where('revision', '>', 0)
+      .whereNull('archived_at')
+      .select('id');
+    const owners = await this.namedOwners(rows.map(({ id }) => id));
+    return [...new Set([...owners.values()].flat())];
+  }
+
+  async loadAll(ids: readonly string[]): Promise<ReviewState[]> {
+    const states: ReviewState[] = [];
+    for (const some of chunks(ids)) states.push(...(await this.load(some)));
+    return states;
+  }
+
+  async saveAll(
+    services: readonly JudgedService[],
+    at: string,
+  ): Promise<number> {
+    return this.client.transaction(tx =>
+      JudgedServicesStore.write(tx, services, at),
+    );
+  }
+
+  async archive(ids: readonly string[], at: string): Promise<void> {
+    for (const some of chunks(ids)) {
+      await this.client<ServiceRow>('services')
+        .whereIn('id', some)
+        .whereNull('archived_at')
+        .update({ archived_at: at });
+    }
+  }
+
+  async relink(id: string, entityRef: string): Promise<boolean> {
+    return this.client.transaction(async tx => {
+      const services = () => tx<ServiceRow>('services');
+      const [occupant] = await services().where({ entity_ref: entityRef });
+      if (occupant && occupant.id !== id) {
+        if (occupant.revision > 0) return false;
+        await services().where({ id: occupant.id, revision: 0 }).delete();
+      }
+      const moved = await services().where({ id }).update({
+        entity_ref: entityRef,
+        archived_at: null,
+        catalog_fingerprint: null,
+      });
+      return moved > 0;
+    });
+  }
+
+  private async load(ids: readonly string[]): Promise<ReviewState[]> {
+    const [services, statements, evidence, plans] = await Promise.all([
+      this.client<ServiceRow>('services').whereIn('id', ids),
+      this.client<StatementRow>('statements').whereIn('service_id', ids),
+      this.client<EvidenceRow>('evidence')
+        .whereIn('service_id', ids)
+        .orderBy([{ column: 'added_at' }, { column: 'id' }]),
+      this.client<PlanRow>('plans').whereIn('service_id', ids),
+    ]);
+    const statementsOf = byService(statements);
+    const evidenceOf = byService(evidence);
+    const plansOf = byService(plans);
+    return services.map(service =>
+      toReviewState({
+        service,
+        statements: statementsOf(service.id),
+        evidence: evidenceOf(service.id),
+        plans: plansOf(service.id),
+      }),
+    );
+  }
+
+  private run() {
+    return this.client<ReconciliationRow>('reconciliation').where({ id: 1 });
+  }
+}
+
+function* chunks<T>(items: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < items.length; start += CHUNK) {
+    yield items.slice(start, start + CHUNK);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Knex } from 'knex';
+import { toDerivedColumns } from '../../assessment/rows';
+import type { OwnerAssignmentRow, ServiceRow } from '../../database/tables';
+import { projection } from '../projection';
+import { dutiesFingerprint, toAssignmentRows } from '../rows';
+import type { JudgedService } from './ReconciliationStore';
+
+/** Databases take only so many values in one statement. */
+const SERVICES_AT_ONCE = 100;
+const ASSIGNMENTS_AT_ONCE = 400;
+
+/** Writes the rows of many services at once; part of a transaction. */
+export class JudgedServicesStore {
+  /** @returns how many were kept; whoever wrote meanwhile has kept their own */
+  static async write(
+    tx: Knex.Transaction,
+    services: readonly JudgedService[],
+    at: string,
+  ): Promise<number> {
+    let kept = 0;
+    for (const some of pieces(services, SERVICES_AT_ONCE)) {
+      kept += await writePiece(tx, some, at);
+    }
+    return kept;
+  }
+}
+
+async function writePiece(
+  tx: Knex.Transaction,
+  services: readonly JudgedService[],
+  at: string,
+): Promise<number> {
+  const rows = services.map(service => toRow(service, at));
+  // Who has a row already keeps its id, its scope and all that people said.
+  const { id: _, entity_ref: __, scope: ___, ...derived } = rows[0];
+  const { created_at: _at, revision: _revision, ...merged } = derived;
+  const kept = await tx<ServiceRow>('services')
+    .insert(rows)
+    .onConflict('entity_ref')
+    .merge(Object.keys(merged) as (keyof ServiceRow)[])
+    .whereRaw('services.revision = excluded.revision')
+    .returning(['id', 'entity_ref']);
+  const ids = new Map(kept.map(row => [row.entity_ref, row.id]));
+  const assignments = services.flatMap(({ state, duties }) => {
+    const id = ids.get(state.entityRef);
+    return id ? toAssignmentRows(id, duties) : [];
+  });
+  await tx<OwnerAssignmentRow>('owner_assignments')
+    .whereIn('service_id', [...ids.values()])
+    .delete();
+  for (const some of pieces(assignments, ASSIGNMENTS_AT_ONCE)) {
+    await tx<OwnerAssignmentRow>('owner_assignments').insert(some);
+  }
+  return kept.length;
+}
+
+function toRow(
+  { state, derived, duties, workloads, catalogFingerprint }: JudgedService,
+  at: string,
+) {
+  return {
+    id: state.id,
+    entity_ref: state.entityRef,
+    revision: state.revision,
+    scope: JSON.stringify(state.scope),
+    created_at: at,
+    ...toDerivedColumns(derived),
+    ...projection(derived.look, workloads),
+    catalog_fingerprint: catalogFingerprint,
+    duties_fingerprint: dutiesFingerprint(duties),
+    archived_at: null,
+  };
+}
+
+function* pieces<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) {
+    yield items.slice(start, start + size);
+  }
+}

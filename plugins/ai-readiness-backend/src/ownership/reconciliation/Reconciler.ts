@@ -1,0 +1,99 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import type { OwnershipConfig } from 'backstage-plugin-ai-readiness-common';
+import type { DirectoryReading } from '../../catalog/DirectoryReader';
+import type { ServiceStream } from '../../catalog/ServiceStream';
+import type { ChecklistService } from '../../checklist/ChecklistService';
+import { DirectoryGuard } from './DirectoryGuard';
+import type { ReconciliationStore, RunState } from './ReconciliationStore';
+import { Sweep } from './Sweep';
+
+/** What a run did. */
+export interface RunReport {
+  services: number;
+  /** Rows of services that were written. */
+  written: number;
+  archived: number;
+  held: boolean;
+}
+
+/**
+ * Goes through the whole catalog and writes what has changed in it. May be killed
+ * at any moment: each piece that is written is whole, and the next run goes on.
+ */
+export class Reconciler {
+  static create(options: {
+    store: ReconciliationStore;
+    directory: { refreshed(): Promise<DirectoryReading> };
+    services: Pick<ServiceStream, 'services' | 'readNeighbours'>;
+    checklists: ChecklistService;
+    ownership: OwnershipConfig;
+    maxLossPercent: number;
+    clock: () => string;
+    logger: LoggerService;
+  }): Reconciler {
+    return new Reconciler(options);
+  }
+
+  private constructor(
+    private readonly parts: Parameters<typeof Reconciler.create>[0],
+  ) {}
+
+  /** Never throws: what goes wrong is kept with the run, and logged. */
+  async run(signal?: AbortSignal): Promise<RunReport | undefined> {
+    const { store, clock, logger } = this.parts;
+    try {
+      const before = await store.readRun();
+      await store.beginRun(clock());
+      return await this.sweep(before, signal);
+    } catch (error) {
+      logger.warn(
+        `The catalog was not gone through to its end; the next run continues: ${stringifyError(
+          error,
+        )}`,
+      );
+      await this.remember(error);
+      return undefined;
+    }
+  }
+
+  private async sweep(
+    before: RunState,
+    signal?: AbortSignal,
+  ): Promise<RunReport> {
+    const { store, services, clock } = this.parts;
+    const reading = await this.parts.directory.refreshed();
+    const neighbours = await services.readNeighbours();
+    const guard = DirectoryGuard.create(this.parts);
+    const { directory, held } = await guard.judge(before, reading, neighbours);
+    const sweep = await Sweep.begin(this.parts, {
+      reading: { ...reading, directory },
+      neighbours,
+      held,
+      ...(signal && { signal }),
+    });
+    for await (const page of services.services()) await sweep.take(page);
+    // An outage that takes the directory may take services with it.
+    const archived = held ? 0 : await sweep.archiveUnseen();
+    const live = [...sweep.liveOwners].sort();
+    const settled =
+      before.confirmedLoss.length > 0 ||
+      live.join() !== [...before.liveOwners].sort().join();
+    await store.endRun({
+      finishedAt: clock(),
+      services: sweep.seen,
+      ...(!held && settled && { liveOwners: live }),
+    });
+    return { services: sweep.seen, written: sweep.written, archived, held };
+  }
+
+  private async remember(error: unknown): Promise<void> {
+    const { store, clock, logger } = this.parts;
+    const text = stringifyError(error).slice(0, 1000);
+    try {
+      await store.failRun(clock(), text);
+    } catch (cause) {
+      logger.warn(`The run could not be ended: ${stringifyError(cause)}`);
+    }
+  }
+}

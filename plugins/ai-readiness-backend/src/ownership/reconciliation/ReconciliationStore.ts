@@ -1,0 +1,86 @@
+import type { GuardState } from 'backstage-plugin-ai-readiness-common';
+import type { Derived } from '../../assessment/AssessmentStore';
+import type { ReviewState } from '../../assessment/ReviewState';
+import type { Assignment, Workloads } from '../Assignment';
+
+/** What the guard holds, besides what is told of it. */
+export type Hold = Extract<GuardState, { state: 'holding' }> & {
+  lostOwners: string[];
+  /** When they were last known to be live (ISO instant). */
+  lastLiveAt: string;
+};
+
+/** Where going through the catalog stands. */
+export interface RunState {
+  startedAt?: string;
+  finishedAt?: string;
+  succeededAt?: string;
+  error?: string;
+  services?: number;
+  /** Owners who were live when last nothing was held. */
+  liveOwners: string[];
+  hold?: Hold;
+  confirmedLoss: string[];
+}
+
+/** How a run ended. */
+export interface RunResult {
+  finishedAt: string;
+  services: number;
+  /** Absent: as they were. */
+  liveOwners?: readonly string[];
+}
+
+/** A service's row, as far as it tells whether to judge the service anew. */
+export interface KnownService {
+  id: string;
+  entityRef: string;
+  uid?: string;
+  catalogFingerprint?: string;
+  nextChangeAt?: string;
+  archived: boolean;
+  /** Whether anybody has answered anything. */
+  answered: boolean;
+}
+
+/** A service that was judged anew, ready to be kept. */
+export interface JudgedService {
+  state: ReviewState;
+  derived: Derived;
+  duties: readonly Assignment[];
+  workloads: Workloads;
+  catalogFingerprint: string;
+}
+
+/** What going through the catalog reads and writes. */
+export interface ReconciliationStore {
+  readRun(): Promise<RunState>;
+  beginRun(at: string): Promise<void>;
+  /** Forgets the error of the run before. */
+  endRun(result: RunResult): Promise<void>;
+  failRun(finishedAt: string, error: string): Promise<void>;
+
+  saveHold(hold: Hold | undefined): Promise<void>;
+  /** Lets go; what was lost is taken for gone. */
+  confirmLoss(): Promise<void>;
+
+  knownServices(): Promise<KnownService[]>;
+  /** Owners that the reviews of these services name, by service id. */
+  namedOwners(ids: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
+  /** Everybody whom any review names. */
+  allNamedOwners(): Promise<string[]>;
+  loadAll(ids: readonly string[]): Promise<ReviewState[]>;
+
+  /**
+   * Keeps all of them in one transaction, but for those that were written to
+   * meanwhile. Brings back what was archived. Answers how many were kept.
+   */
+  saveAll(services: readonly JudgedService[], at: string): Promise<number>;
+  archive(ids: readonly string[], at: string): Promise<void>;
+
+  /**
+   * Lets a row stand for another entity, unless that one has answers of its own:
+   * then nothing changes, and the answer is `false`.
+   */
+  relink(id: string, entityRef: string): Promise<boolean>;
+}

@@ -1,0 +1,184 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { stringifyError } from '@backstage/errors';
+import type { OwnershipConfig } from 'backstage-plugin-ai-readiness-common';
+import type { DirectoryReading } from '../../catalog/DirectoryReader';
+import type { ChecklistService } from '../../checklist/ChecklistService';
+import { compareService } from './compareService';
+import {
+  type Bench,
+  type ChangedService,
+  judgeService,
+  unseen,
+} from './judgeService';
+import { KnownServices } from './KnownServices';
+import type { JudgedService, ReconciliationStore } from './ReconciliationStore';
+
+/** So many services are compared before others get their turn. */
+const COMPARED_AT_ONCE = 100;
+/** So many are loaded, judged and written in one transaction. */
+const WRITTEN_AT_ONCE = 200;
+
+interface SweepParts {
+  store: ReconciliationStore;
+  checklists: ChecklistService;
+  ownership: OwnershipConfig;
+  clock: () => string;
+  logger: LoggerService;
+}
+
+interface Surroundings {
+  reading: DirectoryReading;
+  neighbours: ReadonlyMap<string, Entity>;
+  held: boolean;
+  signal?: AbortSignal;
+}
+
+/** One way through all AI services, page by page. */
+export class Sweep {
+  static async begin(parts: SweepParts, around: Surroundings): Promise<Sweep> {
+    const known = new KnownServices(await parts.store.knownServices());
+    return new Sweep(parts, around, known);
+  }
+
+  written = 0;
+  readonly liveOwners = new Set<string>();
+  private readonly refs = new Set<string>();
+
+  private constructor(
+    private readonly parts: SweepParts,
+    private readonly around: Surroundings,
+    private readonly known: KnownServices,
+  ) {}
+
+  get seen(): number {
+    return this.refs.size;
+  }
+
+  /** Compares a page of services, and writes those that differ. */
+  async take(page: readonly Entity[]): Promise<void> {
+    const fresh = page.filter(entity => this.isFirstSight(entity));
+    await this.follow(fresh);
+    const changed = await this.compare(fresh);
+    for (const some of pieces(changed, WRITTEN_AT_ONCE)) {
+      this.around.signal?.throwIfAborted();
+      await this.write(some);
+    }
+  }
+
+  /** Only to be called when the catalog has shown all that it has. */
+  async archiveUnseen(): Promise<number> {
+    this.around.signal?.throwIfAborted();
+    const { store, clock } = this.parts;
+    const gone = this.known.unseen(this.refs);
+    if (gone.length) await store.archive(gone, clock());
+    return gone.length;
+  }
+
+  /** A page may show again what moved while it was turned. */
+  private isFirstSight(entity: Entity): boolean {
+    const before = this.refs.size;
+    return this.refs.add(stringifyEntityRef(entity)).size > before;
+  }
+
+  /** Finds services again that have another name now. */
+  private async follow(page: readonly Entity[]): Promise<void> {
+    for (const entity of page) {
+      const former = this.known.formerNameOf(entity);
+      if (!former) continue;
+      const ref = stringifyEntityRef(entity);
+      if (await this.parts.store.relink(former.id, ref)) {
+        this.known.rename(former, ref);
+        this.parts.logger.info(`${former.entityRef} is ${ref} now`);
+      }
+    }
+  }
+
+  private async compare(page: readonly Entity[]): Promise<ChangedService[]> {
+    const { store, ownership, clock } = this.parts;
+    const { reading, neighbours, held } = this.around;
+    const ids = page.flatMap(entity => {
+      const known = this.known.get(stringifyEntityRef(entity));
+      return known?.answered ? [known.id] : [];
+    });
+    const named = await store.namedOwners(ids);
+    const { hash: checklistHash } = this.parts.checklists.inForce();
+    const now = clock();
+    const changed: ChangedService[] = [];
+    for (const [index, entity] of page.entries()) {
+      if (index % COMPARED_AT_ONCE === 0) await this.pause();
+      const known = this.known.get(stringifyEntityRef(entity));
+      const found = compareService(entity, {
+        directory: reading.directory,
+        neighbours,
+        ownership,
+        checklistHash,
+        held,
+        named: (known && named.get(known.id)) ?? [],
+      });
+      found.live.forEach(ref => this.liveOwners.add(ref));
+      const isDue = known?.nextChangeAt && known.nextChangeAt <= now;
+      const differs = known?.catalogFingerprint !== found.catalogFingerprint;
+      if (differs || isDue || known?.archived) changed.push(found);
+    }
+    return changed;
+  }
+
+  private async write(changed: readonly ChangedService[]): Promise<void> {
+    const { store, clock } = this.parts;
+    const ids = changed.flatMap(
+      ({ entity }) => this.known.get(stringifyEntityRef(entity))?.id ?? [],
+    );
+    const loaded = new Map(
+      (await store.loadAll(ids)).map(state => [state.entityRef, state]),
+    );
+    const now = clock();
+    const judged = changed.flatMap(service => {
+      const ref = stringifyEntityRef(service.entity);
+      const state = loaded.get(ref) ?? unseen(service.entity);
+      return this.judged(service, () =>
+        judgeService(service, state, this.bench(now)),
+      );
+    });
+    await this.pause();
+    this.written += await store.saveAll(judged, now);
+  }
+
+  /** One service that can't be judged costs the others nothing. */
+  private judged(
+    { entity }: ChangedService,
+    judge: () => JudgedService,
+  ): JudgedService[] {
+    try {
+      return [judge()];
+    } catch (error) {
+      this.parts.logger.error(
+        `${stringifyEntityRef(entity)} can't be judged: ${stringifyError(
+          error,
+        )}`,
+      );
+      return [];
+    }
+  }
+
+  private bench(now: string): Bench {
+    const { checklists, ownership } = this.parts;
+    const { reading, held } = this.around;
+    const { directory, entities } = reading;
+    const { checklist } = checklists.inForce();
+    return { directory, entities, checklist, ownership, held, now };
+  }
+
+  /** Lets requests in between, and stops where that is asked for. */
+  private async pause(): Promise<void> {
+    await turn();
+    this.around.signal?.throwIfAborted();
+  }
+}
+
+function* pieces<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) {
+    yield items.slice(start, start + size);
+  }
+}

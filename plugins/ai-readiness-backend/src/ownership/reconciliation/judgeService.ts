@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  applicableChecklist,
+  type Checklist,
+  type Directory,
+  namedOwnerRefs,
+  type OwnershipConfig,
+  type ServiceSurroundings,
+} from 'backstage-plugin-ai-readiness-common';
+import { derive } from '../../assessment/derive';
+import { judge } from '../../assessment/judge';
+import { lookAt } from '../../assessment/lookAt';
+import {
+  ownersNamedInReview,
+  type ReviewState,
+} from '../../assessment/ReviewState';
+import { assignmentsOf, workloadsOf } from '../assignmentsOf';
+import { heldLook } from '../heldLook';
+import type { JudgedService } from './ReconciliationStore';
+
+/** A service as the catalog shows it now, which is not as it was. */
+export interface ChangedService {
+  entity: Entity;
+  around: ServiceSurroundings;
+  /** What besides the owners the next look will ask for. */
+  neighbours: readonly string[];
+  catalogFingerprint: string;
+}
+
+/** What services are judged by. */
+export interface Bench {
+  directory: Directory;
+  /** Users and Groups, for their contacts. */
+  entities: ReadonlyMap<string, Entity>;
+  checklist: Checklist;
+  ownership: OwnershipConfig;
+  /** Whether the directory guard holds liveness. */
+  held: boolean;
+  now: string;
+}
+
+/** Looks at a changed service and judges what its review amounts to. Pure. */
+export function judgeService(
+  service: ChangedService,
+  state: ReviewState,
+  bench: Bench,
+): JudgedService {
+  const { around, neighbours, entity, catalogFingerprint } = service;
+  const { directory, entities, ownership: config, checklist, now } = bench;
+  const named = ownersNamedInReview(state);
+  const owners = [...namedOwnerRefs(around, config), ...named];
+  const refs = [...neighbours, ...proofsOfLife(owners, directory)];
+  const { look: previous } = state;
+  const seen = lookAt(
+    { around, directory, owners: entities, refs: [...new Set(refs)] },
+    { config, named, previous, now },
+  );
+  const look = bench.held ? heldLook(seen, previous) : seen;
+  const applicable = applicableChecklist(checklist, entity);
+  const judgement = judge(state, look, applicable, now);
+  const { items } = judgement.assessment;
+  return {
+    state,
+    derived: derive(judgement, look),
+    duties: assignmentsOf(look, state, items),
+    workloads: workloadsOf(items),
+    catalogFingerprint,
+  };
+}
+
+/** The state of a service that nobody has looked at yet. */
+export function unseen(entity: Entity): ReviewState {
+  return {
+    id: randomUUID(),
+    entityRef: stringifyEntityRef(entity),
+    revision: 0,
+    scope: { kind: 'full' },
+    statements: {},
+    evidence: [],
+    plans: {},
+    history: { seq: 0 },
+  };
+}
+
+/** The owners, and for a group with people in it one of them. */
+function proofsOfLife(
+  owners: readonly string[],
+  { groups, users }: Directory,
+): string[] {
+  return owners.flatMap(ref => {
+    const member = groups.get(ref)?.members.find(each => users.has(each));
+    return member ? [ref, member] : [ref];
+  });
+}
