@@ -9,7 +9,9 @@ const gateTexts = {
 
 describe('overrideChecklist', () => {
   it('changes nothing without overrides', () => {
-    expect(overrideChecklist(aChecklist(), {})).toEqual(aChecklist());
+    const base = aChecklist();
+    expect(overrideChecklist(base, {})).toBe(base);
+    expect(overrideChecklist(base, { items: {} })).toEqual(base);
   });
 
   it('overrides single numbers of the policy', () => {
