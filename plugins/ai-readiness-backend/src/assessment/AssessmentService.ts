@@ -9,8 +9,8 @@ import type { PreviewInput, WriteRequest } from './requests';
 /** Who asks, as far as the permission decorator has found out. */
 export interface Caller {
   credentials: BackstageCredentials;
-  /** Whether no rule hides an entity of the catalog from the caller. */
-  seesWholeCatalog?: () => Promise<boolean>;
+  /** Whether no rule hides any entity of the catalog from the caller. */
+  seesWholeCatalog?: boolean;
   /** What the caller may do; absent: look only. */
   standing?: {
     /** User ref of a signed-in person. */

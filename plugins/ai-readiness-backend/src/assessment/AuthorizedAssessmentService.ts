@@ -77,35 +77,45 @@ export class AuthorizedAssessmentService implements AssessmentService {
     entityRef: string,
     { credentials }: Caller,
   ): Promise<Required<Caller>> {
-    const [[read, update], person] = await Promise.all([
-      this.parts.permissions.authorize(
-        [
-          { permission: assessmentReadPermission, resourceRef: entityRef },
-          { permission: assessmentUpdatePermission, resourceRef: entityRef },
-        ],
-        { credentials },
-      ),
+    const [{ read, update, seesWholeCatalog }, person] = await Promise.all([
+      this.decide(entityRef, credentials),
       this.person(credentials),
     ]);
-    if (read.result !== AuthorizeResult.ALLOW) {
+    if (read !== AuthorizeResult.ALLOW) {
       throw new NotFoundError(`No entity ${entityRef}`);
     }
-    const because = person.because ?? refusal(update.result);
+    const because = person.because ?? refusal(update);
     return {
       credentials,
-      seesWholeCatalog: () => this.seesWholeCatalog(credentials),
+      seesWholeCatalog,
       standing: { ...person, mayState: !because, ...(because && { because }) },
     };
   }
 
-  private async seesWholeCatalog(
-    credentials: BackstageCredentials,
-  ): Promise<boolean> {
-    const [{ result }] = await this.parts.permissions.authorizeConditional(
-      [{ permission: catalogEntityReadPermission }],
+  /** One request, and a second one where it depends on the service. */
+  private async decide(entityRef: string, credentials: BackstageCredentials) {
+    const { permissions } = this.parts;
+    const ours = [assessmentReadPermission, assessmentUpdatePermission];
+    const [read, update, catalog] = await permissions.authorizeConditional(
+      [...ours, catalogEntityReadPermission].map(permission => ({
+        permission,
+      })),
       { credentials },
     );
-    return result === AuthorizeResult.ALLOW;
+    const depends = [read, update].some(
+      ({ result }) => result === AuthorizeResult.CONDITIONAL,
+    );
+    const [mayRead, mayUpdate] = depends
+      ? await permissions.authorize(
+          ours.map(permission => ({ permission, resourceRef: entityRef })),
+          { credentials },
+        )
+      : [read, update];
+    return {
+      read: mayRead.result,
+      update: mayUpdate.result,
+      seesWholeCatalog: catalog.result === AuthorizeResult.ALLOW,
+    };
   }
 
   private async person(credentials: BackstageCredentials): Promise<{

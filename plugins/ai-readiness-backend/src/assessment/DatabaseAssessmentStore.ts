@@ -87,7 +87,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       const moved = await tx<ServiceRow>('services')
         .where({ id: state.id, revision: state.revision })
         .update({
-          ...toDerivedColumns(derived),
+          ...toDerivedColumns(derived, state.look),
           revision: state.revision + 1,
           ...(head && { history_seq: head.seq, history_hash: head.hash }),
           ...(change.kind === 'scope' && {

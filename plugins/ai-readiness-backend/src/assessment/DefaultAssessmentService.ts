@@ -1,5 +1,7 @@
+import type { Entity } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
+  type ApplicableChecklist,
   applicableChecklist,
   applyChanges,
   assessVerdict,
@@ -16,9 +18,10 @@ import type { HistoryStore } from '../history/HistoryStore';
 import { toHistoryPage } from '../history/toHistoryPage';
 import type { AssessmentService, Caller, Writer } from './AssessmentService';
 import type { AssessmentStore } from './AssessmentStore';
-import { derive, inputFor } from './derive';
+import { derive } from './derive';
 import { historyOf } from './historyOf';
-import type { LookTaker, Sighted } from './LookTaker';
+import { judge } from './judge';
+import type { Judged, LookTaker } from './LookTaker';
 import { findItem, requireStatable } from './findItem';
 import { planChange } from './planChange';
 import {
@@ -29,6 +32,7 @@ import {
 import { applyChange, type ReviewState } from './ReviewState';
 import { toReview } from './toReview';
 import { withStatements } from './withStatements';
+import { verdictInput } from './verdictInput';
 import { viewerOf } from './viewerOf';
 
 /** Loads, calls the pure functions of common, saves, returns. */
@@ -50,8 +54,10 @@ export class DefaultAssessmentService implements AssessmentService {
   ) {}
 
   async getReview(entityRef: string, caller: Caller): Promise<Review> {
-    const sighted = await this.parts.looks.sight(entityRef, caller);
-    return this.present(sighted, caller);
+    return this.present(
+      await this.parts.looks.sight(entityRef, caller),
+      caller,
+    );
   }
 
   async write(
@@ -66,24 +72,24 @@ export class DefaultAssessmentService implements AssessmentService {
       writer,
     );
     const { state, look } = sighted;
-    if (isRepeated(request, state)) return this.present(sighted, writer);
+    const checklist = this.checklistFor(look.entity);
+    const judged = (judgedState: ReviewState) =>
+      judge(judgedState, look, checklist, this.parts.clock());
+    const asIs = () =>
+      this.present({ ...sighted, judgement: judged(state) }, writer);
+    if (isRepeated(request, state)) return asIs();
     if (writer.revision !== state.revision) {
       throw await this.stale(entityRef, writer);
     }
     const actor = writer.standing?.ref;
     if (!actor) throw new InputError('A change needs a person who makes it');
-    const { checklist } = this.parts.checklists.inForce();
-    const { items } = applicableChecklist(checklist, look.entity);
-    const change = planChange(request, state, items, {
-      actor,
-      at,
-      now: this.parts.clock(),
-    });
+    const by = { actor, at, now: this.parts.clock() };
+    const change = planChange(request, state, checklist.items, by);
     const drafts = historyOf(state, change);
-    if (!drafts.length) return this.present(sighted, writer);
+    if (!drafts.length) return asIs();
 
     const changed = applyChange(state, change);
-    const derived = derive(changed, look, checklist, this.parts.clock());
+    const judgement = judged(changed);
     const links = chain(
       state.id,
       state.history,
@@ -92,12 +98,12 @@ export class DefaultAssessmentService implements AssessmentService {
     const saved = await this.parts.store.saveChange(
       state,
       change,
-      derived,
+      derive(judgement, look),
       links,
     );
     if (!saved) throw await this.stale(entityRef, writer);
     const next = { ...changed, revision: state.revision + 1 };
-    return this.present({ ...sighted, state: next }, writer);
+    return this.present({ ...sighted, state: next, judgement }, writer);
   }
 
   async preview(
@@ -106,12 +112,16 @@ export class DefaultAssessmentService implements AssessmentService {
     caller: Caller,
   ): Promise<PreviewResult> {
     const { state, look } = await this.parts.looks.sight(entityRef, caller);
-    const { checklist } = this.parts.checklists.inForce();
-    const scope = preview.scope ?? state.scope;
-    const asOf = this.parts.clock();
-    const supposed = { ...state, scope };
-    const input = inputFor(supposed, look, checklist, asOf);
-    const { items } = input.checklist;
+    const checklist = this.checklistFor(look.entity);
+    const { items } = checklist;
+    const input = verdictInput({
+      checklist,
+      state,
+      areas: look.areas,
+      livenesses: look.livenesses,
+      scope: preview.scope ?? state.scope,
+      asOf: this.parts.clock(),
+    });
     preview.changes.forEach(change => {
       if (change.kind === 'name-area-owner') return;
       findItem(change.itemId, items, entityRef);
@@ -146,22 +156,25 @@ export class DefaultAssessmentService implements AssessmentService {
     );
   }
 
-  private present(sighted: Sighted, caller: Caller): Review {
-    const { state, look, current } = sighted;
+  private checklistFor(entity: Entity): ApplicableChecklist {
+    const { checklist } = this.parts.checklists.inForce();
+    return applicableChecklist(checklist, entity);
+  }
+
+  private present(judged: Judged, caller: Caller): Review {
+    const { state, look, current, judgement } = judged;
     const { checklist, hash } = this.parts.checklists.inForce();
-    const asOf = this.parts.clock();
     const ownership: Ownership = {
       state: current ? 'live' : 'last-known',
       lookedAt: look.lookedAt,
       areas: current ? look.areas : lastKnown(look.areas, look.lookedAt),
     };
-    const input = inputFor(state, look, checklist, asOf);
     return {
       ...toReview({
         state,
         look,
         ownership,
-        input,
+        judgement,
         checklist,
         checklistHash: hash,
       }),

@@ -6,6 +6,7 @@ import {
 } from '@backstage/errors';
 import type { FilterPredicate } from '@backstage/filter-predicates';
 import {
+  applicableChecklist,
   isAiService,
   type OwnershipConfig,
 } from 'backstage-plugin-ai-readiness-common';
@@ -14,6 +15,7 @@ import type { ChecklistService } from '../checklist/ChecklistService';
 import type { Caller } from './AssessmentService';
 import type { AssessmentStore } from './AssessmentStore';
 import { derive } from './derive';
+import { type Judgement, judge } from './judge';
 import { lookAt } from './lookAt';
 import {
   type CatalogLook,
@@ -35,6 +37,11 @@ export interface Sighted {
   current: boolean;
 }
 
+/** What was sighted, judged as of that moment. */
+export interface Judged extends Sighted {
+  judgement: Judgement;
+}
+
 /** An owner that a request names, and where. */
 interface NamedInRequest {
   path: string;
@@ -54,6 +61,9 @@ export class LookTaker {
     return new LookTaker(options);
   }
 
+  /** Whether the catalog did not answer when it was last asked. */
+  private silent = false;
+
   private constructor(
     private readonly parts: Parameters<typeof LookTaker.create>[0],
   ) {}
@@ -63,7 +73,7 @@ export class LookTaker {
     entityRef: string,
     caller: Caller,
     furtherOwners: readonly string[] = [],
-  ): Promise<Sighted> {
+  ): Promise<Judged> {
     const { store, catalog, ownership: config, clock } = this.parts;
     const known = await store.load(entityRef);
     const named = [
@@ -72,15 +82,17 @@ export class LookTaker {
     ];
     let reading;
     try {
-      reading = await catalog.readService(entityRef, {
-        credentials: caller.credentials,
-        owners: named,
-        hints: known?.look?.refs ?? [],
-      });
+      reading = await this.heard(
+        catalog.readService(entityRef, {
+          credentials: caller.credentials,
+          owners: named,
+          hints: known?.look?.refs ?? [],
+        }),
+      );
     } catch (error) {
       if (!known?.look || furtherOwners.length) throw error;
-      await assertMayBeShown(error, caller);
-      return { state: known, look: known.look, current: false };
+      assertMayBeShown(error, caller);
+      return this.judged({ state: known, look: known.look, current: false });
     }
     const service = this.requireAiService(entityRef, reading?.around.service);
     const now = clock();
@@ -88,13 +100,15 @@ export class LookTaker {
     const state = known ?? (await store.begin({ entityRef, uid, at: now }));
     const previous = state.look;
     const look = lookAt(reading!, { config, named, previous, now });
-    await this.keep(state, look);
-    return { state, look, current: true };
+    const judged = this.judged({ state, look, current: true });
+    await this.keep(judged);
+    return judged;
   }
 
   /**
    * Like {@link LookTaker.sight}, but content with a recent look, and sure that
-   * the owners whom the request names can be named.
+   * the owners whom the request names can be named. Where no rule hides anything
+   * from the caller, that look also tells that the service may be seen.
    */
   async sightForWrite(
     entityRef: string,
@@ -106,8 +120,13 @@ export class LookTaker {
     const added = owners.filter(({ ref }) => !known.has(ref));
     const recent = isRecent(state?.look, this.parts.clock());
     if (state?.look && recent && !added.length) {
+      const { look } = state;
+      if (caller.seesWholeCatalog && !this.silent) {
+        this.requireAiService(entityRef, look.entity);
+        return { state, look, current: true };
+      }
       const current = await this.requireVisible(entityRef, caller);
-      return { state, look: state.look, current };
+      return { state, look, current };
     }
     const refs = added.map(({ ref }) => ref);
     const sighted = await this.sight(entityRef, caller, refs);
@@ -123,23 +142,43 @@ export class LookTaker {
   async requireVisible(entityRef: string, caller: Caller): Promise<boolean> {
     const { catalog, store } = this.parts;
     try {
-      const entity = await catalog.readEntity(entityRef, caller.credentials);
+      const entity = await this.heard(
+        catalog.readEntity(entityRef, caller.credentials),
+      );
       this.requireAiService(entityRef, entity);
       return true;
     } catch (error) {
       if (!(await store.load(entityRef))) throw error;
-      await assertMayBeShown(error, caller);
+      assertMayBeShown(error, caller);
       return false;
     }
   }
 
-  /** Writes only when something changed, or to keep the time of the look true. */
-  private async keep(state: ReviewState, look: CatalogLook): Promise<void> {
+  private judged(sighted: Sighted): Judged {
+    const { state, look } = sighted;
     const { checklist } = this.parts.checklists.inForce();
-    const derived = derive(state, look, checklist, look.lookedAt);
+    const applicable = applicableChecklist(checklist, look.entity);
+    const asOf = this.parts.clock();
+    return { ...sighted, judgement: judge(state, look, applicable, asOf) };
+  }
+
+  /** Writes only when something changed, or to keep the time of the look true. */
+  private async keep({ state, look, judgement }: Judged): Promise<void> {
+    const derived = derive(judgement, look);
     const unchanged = derived.fingerprint === state.fingerprint;
     if (unchanged && isRecent(state.look, look.lookedAt)) return;
     await this.parts.store.saveDerived(state, derived);
+  }
+
+  private async heard<T>(request: Promise<T>): Promise<T> {
+    try {
+      const answer = await request;
+      this.silent = false;
+      return answer;
+    } catch (error) {
+      this.silent = error instanceof ServiceUnavailableError;
+      throw error;
+    }
   }
 
   private requireAiService(
@@ -179,7 +218,7 @@ function isRecent(look: CatalogLook | undefined, now: string): boolean {
  * While the catalog is silent it can't say who may see what, so only those who
  * may see everything are shown what was seen last.
  */
-async function assertMayBeShown(error: unknown, caller: Caller): Promise<void> {
+function assertMayBeShown(error: unknown, caller: Caller): void {
   const silent = error instanceof ServiceUnavailableError;
-  if (!silent || !(await caller.seesWholeCatalog?.())) throw error;
+  if (!silent || !caller.seesWholeCatalog) throw error;
 }

@@ -1,24 +1,15 @@
 import { createHash } from 'node:crypto';
-import {
-  applicableChecklist,
-  assessVerdict,
-  canonicalJson,
-  type Checklist,
-  type VerdictInput,
-} from 'backstage-plugin-ai-readiness-common';
+import { canonicalJson } from 'backstage-plugin-ai-readiness-common';
 import type { Derived } from './AssessmentStore';
-import type { CatalogLook, ReviewState } from './ReviewState';
-import { verdictInput } from './verdictInput';
+import type { Judgement } from './judge';
+import type { CatalogLook } from './ReviewState';
 
-/** What a state and a look amount to on a day, ready to be kept. Pure. */
+/** What of a judgement is kept beside the state. Pure. */
 export function derive(
-  state: ReviewState,
+  { input, assessment }: Judgement,
   look: CatalogLook,
-  checklist: Checklist,
-  asOf: string,
-): Derived & { input: VerdictInput } {
-  const input = inputFor(state, look, checklist, asOf);
-  const { verdict } = assessVerdict(input);
+): Derived {
+  const { verdict } = assessment;
   const { counts, nextChange } = verdict;
   const facts = {
     verdict: verdict.verdict,
@@ -33,27 +24,10 @@ export function derive(
   };
   const { lookedAt: _, ...seen } = look;
   return {
-    input,
     look,
-    summary: { ...facts, computedAt: asOf },
+    summary: { ...facts, computedAt: input.asOf },
     fingerprint: createHash('sha256')
       .update(canonicalJson({ seen, facts }))
       .digest('hex'),
   };
-}
-
-/** The input of the rules, for the service as it was looked at. */
-export function inputFor(
-  state: ReviewState,
-  look: CatalogLook,
-  checklist: Checklist,
-  asOf: string,
-): VerdictInput {
-  return verdictInput({
-    checklist: applicableChecklist(checklist, look.entity),
-    state,
-    areas: look.areas,
-    livenesses: look.livenesses,
-    asOf,
-  });
 }

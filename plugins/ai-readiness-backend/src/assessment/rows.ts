@@ -6,6 +6,7 @@ import type {
 } from '../database/tables';
 import type { Derived } from './AssessmentStore';
 import type {
+  CatalogLook,
   ReviewState,
   StoredEvidence,
   StoredPlans,
@@ -46,15 +47,17 @@ export function toReviewState(rows: {
   };
 }
 
-export function toDerivedColumns({
-  look,
-  summary,
-  fingerprint,
-}: Derived): Partial<ServiceRow> {
+/** The look is by far the largest column: one that lies there is left alone. */
+export function toDerivedColumns(
+  { look, summary, fingerprint }: Derived,
+  kept?: CatalogLook,
+): Partial<ServiceRow> {
   return {
-    uid: look.entity.metadata.uid ?? null,
-    look: JSON.stringify(look),
-    looked_at: look.lookedAt,
+    ...(look !== kept && {
+      uid: look.entity.metadata.uid ?? null,
+      look: JSON.stringify(look),
+      looked_at: look.lookedAt,
+    }),
     verdict: summary.verdict,
     gates_passed: summary.gatesPassed,
     gates_total: summary.gatesTotal,

@@ -5,7 +5,6 @@ import {
 } from '@backstage/catalog-model';
 import {
   type AiService,
-  assessReadiness,
   type Checklist,
   dayNumber,
   type Evidence,
@@ -15,8 +14,8 @@ import {
   relationTargets,
   type Review,
   serviceProfile,
-  type VerdictInput,
 } from 'backstage-plugin-ai-readiness-common';
+import type { Judgement } from './judge';
 import type { CatalogLook, ReviewState } from './ReviewState';
 
 /** A review without the part that depends on who looks at it. */
@@ -27,12 +26,13 @@ export function toReview(options: {
   state: ReviewState;
   look: CatalogLook;
   ownership: Ownership;
-  input: VerdictInput;
+  judgement: Judgement;
   checklist: Checklist;
   checklistHash: string;
 }): AnonymousReview {
-  const { state, look, ownership, input, checklist, checklistHash } = options;
-  const { verdict, gates, items, pathToGo } = assessReadiness(input);
+  const { state, look, ownership, checklist, checklistHash } = options;
+  const { input, assessment } = options.judgement;
+  const { verdict, gates, items, pathToGo } = assessment;
   const questions = new Map(
     checklist.gates.flatMap(gate =>
       gate.items.map(item => [item.id, item.question] as const),

@@ -60,6 +60,7 @@ export class DefaultCatalogReader implements CatalogReader {
   /**
    * Each round reads what the one before it named; owners and their members
    * ride along, so that the depth of the relations is the number of requests.
+   * The longest way, over the system to its domain, is cut short by one.
    */
   private async readAround(
     service: Entity,
@@ -67,8 +68,8 @@ export class DefaultCatalogReader implements CatalogReader {
     batch: EntityBatch,
   ): Promise<ServiceReading> {
     const walk = new DirectoryWalk(batch);
-    for (;;) {
-      const { around, neighbours } = surroundings(service, batch);
+    for (let round = 1; ; round++) {
+      const { around, neighbours, systemRef } = surroundings(service, batch);
       const named = namedOwnerRefs(around, this.ownership);
       const frontier = walk.frontier([...named, ...furtherOwners]);
       const missing = [...neighbours, ...frontier].filter(
@@ -79,7 +80,11 @@ export class DefaultCatalogReader implements CatalogReader {
         const refs = [...new Set([...neighbours, ...walk.visited()])];
         return { around, directory, owners: walk.owners(), refs };
       }
-      await batch.fetch(missing);
+      if (round === 1 && systemRef && !batch.has(systemRef)) {
+        await batch.fetchWithDomainOf(systemRef, missing);
+      } else {
+        await batch.fetch(missing);
+      }
     }
   }
 }
@@ -88,7 +93,7 @@ export class DefaultCatalogReader implements CatalogReader {
 function surroundings(
   service: Entity,
   batch: EntityBatch,
-): { around: ServiceSurroundings; neighbours: string[] } {
+): { around: ServiceSurroundings; neighbours: string[]; systemRef?: string } {
   const systemRef = partOf(service, 'system:');
   const system = systemRef ? batch.get(systemRef) : undefined;
   const domainRef = system && partOf(system, 'domain:');
@@ -102,6 +107,7 @@ function surroundings(
       resources: refs.flatMap(ref => batch.get(ref) ?? []),
     },
     neighbours: [...refs, ...[systemRef ?? [], domainRef ?? []].flat()],
+    systemRef,
   };
 }
 
