@@ -1,5 +1,5 @@
 /**
- * Readiness tab and card for AI services, for Backstage's new frontend system.
+ * The AI readiness page, and tab and cards for AI services, for Backstage's new frontend system.
  *
  * @packageDocumentation
  */

@@ -1,10 +1,13 @@
 /**
- * The same tab and card for Backstage's legacy frontend system.
+ * The same page, tab and cards for Backstage's legacy frontend system.
  *
  * @packageDocumentation
  */
 export {
+  AiReadinessPage,
   aiReadinessPlugin,
+  EntityAccountableForCard,
+  EntityOwnersByAreaCard,
   EntityReadinessCard,
   EntityReadinessContent,
 } from './legacyPlugin';

@@ -8,12 +8,12 @@ import {
 } from '@backstage/core-plugin-api';
 import { AiReadinessClient } from 'backstage-plugin-ai-readiness-common';
 import { aiReadinessApiRef } from './api/aiReadinessApiRef';
-import { readinessRouteRef } from './routes';
+import { pageRouteRef, readinessRouteRef } from './routes';
 
 /** The AI readiness plugin for the legacy frontend system. @public */
 export const aiReadinessPlugin = createPlugin({
   id: 'ai-readiness',
-  routes: { readiness: readinessRouteRef },
+  routes: { root: pageRouteRef, readiness: readinessRouteRef },
   apis: [
     createApiFactory({
       api: aiReadinessApiRef,
@@ -22,6 +22,20 @@ export const aiReadinessPlugin = createPlugin({
     }),
   ],
 });
+
+/**
+ * The page over all AI services, for a `Route` of the app; see
+ * `docs/install.md`.
+ * @public
+ */
+export const AiReadinessPage = aiReadinessPlugin.provide(
+  createRoutableExtension({
+    name: 'AiReadinessPage',
+    mountPoint: pageRouteRef,
+    component: () =>
+      import('./ownership/AiReadinessPage').then(m => m.AiReadinessPage),
+  }),
+);
 
 /**
  * The Readiness tab, for an `EntityLayout.Route`; see `docs/install.md`.
@@ -43,6 +57,32 @@ export const EntityReadinessCard = aiReadinessPlugin.provide(
       lazy: () =>
         import('./assessment/EntityReadinessCard').then(
           m => m.EntityReadinessCard,
+        ),
+    },
+  }),
+);
+
+/** What a User or Group is accountable for, as a card for their page. @public */
+export const EntityAccountableForCard = aiReadinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityAccountableForCard',
+    component: {
+      lazy: () =>
+        import('./ownership/cards/AccountableForCard').then(
+          m => m.AccountableForCard,
+        ),
+    },
+  }),
+);
+
+/** Who answers for which area, as a card for the page of an AI service. @public */
+export const EntityOwnersByAreaCard = aiReadinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityOwnersByAreaCard',
+    component: {
+      lazy: () =>
+        import('./ownership/cards/OwnersByAreaCard').then(
+          m => m.OwnersByAreaCard,
         ),
     },
   }),

@@ -4,15 +4,17 @@ import {
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
+  PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import ReadinessIcon from '@material-ui/icons/PlaylistAddCheck';
 import { AiReadinessClient } from 'backstage-plugin-ai-readiness-common';
 import { aiReadinessApiRef } from './api/aiReadinessApiRef';
 import { aiServiceFilter } from './checklist/isAiService';
-import { readinessRouteRef } from './routes';
+import { pageRouteRef, readinessRouteRef } from './routes';
 
 const aiReadinessApi = ApiBlueprint.make({
   params: defineParams =>
@@ -21,6 +23,19 @@ const aiReadinessApi = ApiBlueprint.make({
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new AiReadinessClient(deps),
     }),
+});
+
+const page = PageBlueprint.make({
+  params: {
+    path: '/ai-readiness',
+    title: 'AI readiness',
+    icon: <ReadinessIcon fontSize="inherit" />,
+    routeRef: pageRouteRef,
+    // The page brings the same header in both frontend systems.
+    noHeader: true,
+    loader: () =>
+      import('./ownership/AiReadinessPage').then(m => <m.AiReadinessPage />),
+  },
 });
 
 const readinessContent = EntityContentBlueprint.makeWithOverrides({
@@ -50,15 +65,46 @@ const readinessCard = EntityCardBlueprint.makeWithOverrides({
     }),
 });
 
+const ownersByAreaCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'owners-by-area',
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      type: 'info',
+      filter: aiServiceFilter(apis.get(configApiRef)),
+      loader: () =>
+        import('./ownership/cards/OwnersByAreaCard').then(m => (
+          <m.OwnersByAreaCard />
+        )),
+    }),
+});
+
+const accountableForCard = EntityCardBlueprint.make({
+  name: 'accountable-for',
+  params: {
+    filter: { kind: { $in: ['user', 'group'] } },
+    loader: () =>
+      import('./ownership/cards/AccountableForCard').then(m => (
+        <m.AccountableForCard />
+      )),
+  },
+});
+
 /**
- * The AI readiness plugin for the new frontend system: the Readiness tab and
- * card on AI services, and the API that they use.
+ * The AI readiness plugin for the new frontend system: the page over all AI
+ * services, tab and cards on entity pages, and the API that they use.
  * @public
  */
 export const aiReadinessPlugin = createFrontendPlugin({
   pluginId: 'ai-readiness',
   title: 'AI Readiness',
   info: { packageJson: () => import('../package.json') },
-  routes: { readiness: readinessRouteRef },
-  extensions: [aiReadinessApi, readinessContent, readinessCard],
+  routes: { root: pageRouteRef, readiness: readinessRouteRef },
+  extensions: [
+    aiReadinessApi,
+    page,
+    readinessContent,
+    readinessCard,
+    ownersByAreaCard,
+    accountableForCard,
+  ],
 });

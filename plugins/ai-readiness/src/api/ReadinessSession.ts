@@ -13,8 +13,14 @@ export const queryKeys = {
   preview: (entityRef: string) => ['preview', entityRef],
   history: (entityRef: string) => ['history', entityRef],
   myRefs: () => ['my-refs'],
-  owners: (search: string) => ['owners', search],
+  search: (kinds: readonly string[], text: string) => ['search', kinds, text],
   ownerTitle: (ref?: string) => ['owner-title', ref],
+  entityTitles: (refs: readonly string[]) => ['entity-titles', ...refs],
+  entity: (ref: string) => ['entity', ref],
+  reconciliation: () => ['reconciliation'],
+  /** Everything that is looked up over all services. */
+  lookups: () => ['lookup'],
+  lookup: (of: string, query: object) => ['lookup', of, query],
 };
 
 /**

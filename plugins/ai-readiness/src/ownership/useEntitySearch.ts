@@ -7,8 +7,8 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { queryKeys } from '../api/ReadinessSession';
 
-/** A User or Group to choose. */
-export interface OwnerOption {
+/** An entity to choose. */
+export interface EntityOption {
   ref: string;
   title: string;
 }
@@ -22,16 +22,20 @@ const FIELDS = [
   'spec.profile',
 ];
 
-/** Users and Groups of the catalog whose name has the text in it. */
-export function useOwnerSearch(text: string, enabled: boolean) {
+/** Entities of the catalog whose name has the text in it. */
+export function useEntitySearch(
+  kinds: readonly string[],
+  text: string,
+  enabled: boolean,
+) {
   const catalogApi = useApi(catalogApiRef);
-  return useQuery<OwnerOption[], Error>({
-    queryKey: queryKeys.owners(text),
+  return useQuery<EntityOption[], Error>({
+    queryKey: queryKeys.search(kinds, text),
     enabled,
     placeholderData: keepPreviousData,
     queryFn: async () => {
       const { items } = await catalogApi.queryEntities({
-        filter: { kind: ['User', 'Group'] },
+        filter: { kind: [...kinds] },
         fullTextFilter: {
           term: text,
           fields: [
@@ -48,7 +52,7 @@ export function useOwnerSearch(text: string, enabled: boolean) {
   });
 }
 
-function optionOf(entity: Entity): OwnerOption {
+function optionOf(entity: Entity): EntityOption {
   const { primaryTitle } = defaultEntityPresentation(entity);
   return { ref: stringifyEntityRef(entity), title: primaryTitle };
 }

@@ -1,0 +1,68 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  InfoCard,
+  Link,
+  type InfoCardVariants,
+} from '@backstage/core-components';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
+import type { Review } from 'backstage-plugin-ai-readiness-common';
+import { isNotFound } from '../../assessment/isNotFound';
+import { useReviewQuery } from '../../assessment/useReviewQuery';
+import { SessionProvider } from '../../api/SessionProvider';
+import { RelativeTime } from '../../presentation/RelativeTime';
+import { Answer } from '../lookups/Answer';
+import { TabPathProvider, useTabLink } from '../lookups/tabLink';
+import { useNow } from '../lookups/useNow';
+import { AreaList } from './AreaList';
+
+/** On the page of an AI service: who answers for which area. */
+export function OwnersByAreaCard(props: {
+  variant?: InfoCardVariants;
+  /** The path that the Readiness tab's route was given. */
+  tabPath?: string;
+}) {
+  const { variant, tabPath = '/readiness' } = props;
+  return (
+    <InfoCard title="Owners by area" variant={variant}>
+      <SessionProvider>
+        <TabPathProvider value={tabPath}>
+          <CardContent />
+        </TabPathProvider>
+      </SessionProvider>
+    </InfoCard>
+  );
+}
+
+function CardContent() {
+  const { entity } = useEntity();
+  const query = useReviewQuery(stringifyEntityRef(entity));
+  if (isNotFound(query.error)) {
+    return <Typography>This entity is not an AI service.</Typography>;
+  }
+  return (
+    <Answer query={query} of="the owners by area" rows={4}>
+      {review => <Owners review={review} />}
+    </Answer>
+  );
+}
+
+function Owners(props: { review: Review }) {
+  const { service, ownership } = props.review;
+  const now = useNow();
+  const toTab = useTabLink();
+  return (
+    <>
+      <AreaList areas={ownership.areas} now={now} />
+      <Link to={toTab(service.entityRef)}>
+        Where they are named, and what closes gaps
+      </Link>
+      {ownership.lookedAt && (
+        <Typography variant="caption" color="textSecondary" display="block">
+          Catalog looked at{' '}
+          <RelativeTime value={ownership.lookedAt} asOf={now} />
+        </Typography>
+      )}
+    </>
+  );
+}

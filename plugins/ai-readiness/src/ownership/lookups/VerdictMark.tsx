@@ -1,0 +1,13 @@
+import {
+  VERDICT_WORDS,
+  type Verdict,
+} from 'backstage-plugin-ai-readiness-common';
+import { Mark } from '../../presentation/Mark';
+import { VERDICT_LOOK } from '../../verdict/verdictLook';
+
+/** A verdict as icon and word, in a list. */
+export function VerdictMark(props: { verdict?: Verdict }) {
+  const { verdict } = props;
+  if (!verdict) return <>not looked at yet</>;
+  return <Mark {...VERDICT_LOOK[verdict]}>{VERDICT_WORDS[verdict]}</Mark>;
+}

@@ -1,0 +1,13 @@
+import { isGap, type Liveness } from 'backstage-plugin-ai-readiness-common';
+import { LIVENESS_LOOK } from '../livenessLook';
+
+/** Every liveness there is, as its look knows them. */
+export const LIVENESSES = Object.keys(LIVENESS_LOOK) as Liveness[];
+
+/** The ways in which nobody can answer. */
+export const GAP_LIVENESSES = LIVENESSES.filter(isGap);
+
+/** As the options of a filter. */
+export function livenessOptions<L extends Liveness>(values: readonly L[]) {
+  return values.map(value => [value, LIVENESS_LOOK[value].words] as const);
+}

@@ -1,0 +1,58 @@
+import { Link } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  isGap,
+  type OwnersByAreaPage,
+} from 'backstage-plugin-ai-readiness-common';
+import { Mark } from '../../presentation/Mark';
+import { ageInDays } from '../../presentation/dates';
+import { LIVENESS_LOOK } from '../livenessLook';
+import { OwnerLink } from '../lookups/OwnerLink';
+import { useTabLink } from '../lookups/tabLink';
+import { Inherited } from './Inherited';
+
+type AreaOwners = OwnersByAreaPage['services'][number]['areas'][number];
+
+const useStyles = makeStyles(theme => ({
+  gap: {
+    padding: theme.spacing(0.5),
+    borderRadius: theme.shape.borderRadius,
+    border: `2px solid ${theme.palette.error.main}`,
+  },
+}));
+
+/** Who owns one area of one service; a gap leads to what closes it. */
+export function MatrixCell(props: {
+  owners?: AreaOwners;
+  serviceRef: string;
+  now: string;
+}) {
+  const { owners: area, serviceRef, now } = props;
+  const classes = useStyles();
+  const toTab = useTabLink();
+  if (!area) return <>–</>;
+  const { liveness, owners, inherited, since } = area;
+  const { words, ...look } = LIVENESS_LOOK[liveness];
+  return (
+    <div className={isGap(liveness) ? classes.gap : undefined}>
+      {owners.map(({ ref }) => (
+        <div key={ref}>
+          <OwnerLink entityRef={ref} />
+        </div>
+      ))}
+      {inherited && <Inherited />}
+      {liveness === 'unknown' && <Mark {...look}>{words}</Mark>}
+      {isGap(liveness) && (
+        <Link to={toTab(serviceRef)}>
+          <Mark {...look}>{words}</Mark>
+        </Link>
+      )}
+      {isGap(liveness) && since && (
+        <Typography variant="caption" color="textSecondary" display="block">
+          for {ageInDays(since, now)}
+        </Typography>
+      )}
+    </div>
+  );
+}
