@@ -39,6 +39,7 @@ export const GAP_WORDS: Record<GapLiveness, string> = {
   unresolved: 'the owner is not in the catalog',
   'empty-group': 'the group has no members',
   placeholder: 'the name is a placeholder',
+  absent: 'the owner is not available',
 };
 
 /** Titles of items, by id; an unknown id speaks for itself. @public */
@@ -129,8 +130,8 @@ const PLAN_PROBLEM_WORDS: Record<PlanProblem, string> = {
   'no-deadline': 'a date',
   'deadline-passed': 'a date that has not passed',
   'deadline-too-far': 'a nearer deadline',
-  'no-accepted-risk': 'the risk that is accepted',
-  'no-accountable': 'who is accountable for the risk',
+  'no-accepted-risk': 'the accepted risk',
+  'no-accountable': 'an accountable person',
   'accountable-not-live': 'an accountable person who can answer',
 };
 

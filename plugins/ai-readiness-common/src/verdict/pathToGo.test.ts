@@ -129,6 +129,14 @@ const rows: Record<
     ),
     { required: [confirmed('a')] },
   ],
+  'no condition is asked for where confirming again is enough': [
+    aReview(items(1), { a: { ...met, ...old } }),
+    { required: [confirmed('a')] },
+  ],
+  'what has its condition may stay as old as it is': [
+    aReview(items(2), { a: { ...met, ...old, condition }, b: notMet }),
+    { required: [carried('b')] },
+  ],
   'an old statement that is no longer enough has to be raised': [
     aReview([anItem({ id: 'a', critical: true })], {
       a: { ...partlyMet, ...old },

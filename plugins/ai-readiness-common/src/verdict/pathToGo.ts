@@ -5,6 +5,7 @@ import {
   carryItem,
   closeItem,
   fewest,
+  isOnlyAged,
   resolveItem,
 } from './closeItem';
 import { decideVerdict } from './decideVerdict';
@@ -82,6 +83,10 @@ function settle(
   input: VerdictInput,
   limit: number,
 ): Change[] {
+  // No condition is asked for where looking at it again is enough.
+  if (state.conditionProblems.length && isOnlyAged(state, input)) {
+    return resolveItem(state, input);
+  }
   const unassessed = state.effective === 'not-assessed';
   const mayBeCarried = limit > 0 && !state.item.critical;
   if (unassessed && mayBeCarried) return assessAnew(state, input);

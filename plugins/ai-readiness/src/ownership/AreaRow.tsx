@@ -60,7 +60,7 @@ export function AreaRow(props: {
                 {owners.length > 1 && owner.liveness !== liveness && (
                   <>, {LIVENESS_LOOK[owner.liveness].words}</>
                 )}
-                {owner.problem && (
+                {owner.problem && !remedy?.advice.includes(owner.problem) && (
                   <div className={classes.problem}>{owner.problem}</div>
                 )}
                 {owner.contact && <OwnerContact contact={owner.contact} />}

@@ -16,7 +16,9 @@ export function OwnerContact(props: {
       {ways.map(({ url, title }, index) => (
         <span key={url}>
           {index > 0 && ' · '}
-          <SafeLink to={url}>{title || url}</SafeLink>
+          <span style={{ display: 'inline-block' }}>
+            <SafeLink to={url}>{title || url}</SafeLink>
+          </span>
         </span>
       ))}
     </div>
