@@ -1,5 +1,6 @@
 import type { BenchmarkGroup } from './types';
 import { boot } from './boot';
+import { resolve } from './resolve';
 import { review } from './review';
 import { state } from './state';
 import { tab } from './tab';
@@ -8,6 +9,7 @@ import { verdict } from './verdict';
 /** Every benchmark there is. */
 export const groups: readonly BenchmarkGroup[] = [
   verdict,
+  resolve,
   review,
   state,
   boot,

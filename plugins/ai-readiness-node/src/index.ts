@@ -10,3 +10,10 @@ export {
   type SourcedAnswer,
   type SourcedAnswers,
 } from './answerSources';
+export {
+  ownerLivenessExtensionPoint,
+  type OwnerAbsence,
+  type OwnerLivenessExtensionPoint,
+  type OwnerLivenessProvider,
+  type OwnerLivenessProviderOptions,
+} from './ownerLiveness';

@@ -3,6 +3,7 @@ import type { Area } from '../checklist/types';
 import { aDirectory, anEntity, around } from './__testUtils__/aCatalog';
 import { DEFAULT_OWNERSHIP_CONFIG } from './config';
 import type { ServiceSurroundings } from './namedOwners';
+import { ownerSuggester } from './ownerSuggester';
 import { resolveOwners } from './resolveOwners';
 
 const remedy = (area: Area, given: ServiceSurroundings) =>
@@ -115,5 +116,58 @@ describe('gapRemedy', () => {
       entityRef: here,
       annotation: 'ai-readiness.io/data-owner',
     });
+  });
+
+  describe('with somebody who may be meant', () => {
+    const known = aDirectory({ 'group:default/claims-team': {} });
+    const directory = { ...known, suggest: ownerSuggester(known) };
+    const risk = (owner: string) =>
+      resolveOwners(annotated(owner), directory, DEFAULT_OWNERSHIP_CONFIG).find(
+        ({ area }) => area === 'risk',
+      )!;
+
+    it.each([
+      [
+        'Claims Team',
+        '"Claims Team" is not an entity ref; did you mean group:default/claims-team?',
+      ],
+      [
+        'component:default/claims',
+        '"component:default/claims" names a component, not a User or Group; did you mean group:default/claims?',
+      ],
+      [
+        'clams',
+        'group:default/clams is not in the catalog; did you mean group:default/claims?',
+      ],
+    ])('asks and writes it down: %s', (owner, problem) => {
+      const found = risk(owner);
+      expect(found.owners[0].problem).toBe(problem);
+      const [, meant] = /mean (.*)\?/.exec(problem)!;
+      expect(found.remedy).toMatchObject({
+        advice: `${problem} Mend it on ${here}.`,
+        snippet: `metadata:\n  annotations:\n    ai-readiness.io/risk-owner: ${meant}\n`,
+      });
+    });
+
+    it('says what an owner is where nobody is near', () => {
+      expect(risk('component:default/x').owners[0].problem).toBe(
+        '"component:default/x" names a component, not a User or Group; an owner is a User or Group ref such as "group:default/claims" or "user:default/jane"',
+      );
+    });
+  });
+
+  it('advises somebody beside an owner who is absent', () => {
+    const directory = {
+      ...aDirectory(),
+      absent: new Map([['user:default/jane', 'on leave']]),
+    };
+    const found = resolveOwners(
+      annotated('user:jane'),
+      directory,
+      DEFAULT_OWNERSHIP_CONFIG,
+    ).find(({ area }) => area === 'risk')!;
+    expect(found.remedy?.advice).toBe(
+      `user:default/jane is not available: name another risk owner on ${here}, if only beside them.`,
+    );
   });
 });

@@ -5,7 +5,7 @@ import {
 } from '@backstage/catalog-model';
 import { AREA_TITLES } from '../checklist/areas';
 import { ownerAnnotation, type ServiceSurroundings } from './namedOwners';
-import type { AreaOwnership, GapRemedy, OwnershipConfig } from './types';
+import type { AreaOwnership, GapRemedy, Owner, OwnershipConfig } from './types';
 
 /**
  * What closes a gap: the entity whose file has to change, what to write there
@@ -14,19 +14,24 @@ import type { AreaOwnership, GapRemedy, OwnershipConfig } from './types';
 export function gapRemedy(
   gap: AreaOwnership,
   around: ServiceSurroundings,
-  config: OwnershipConfig,
-  failingResource = 0,
+  options: {
+    config: OwnershipConfig;
+    /** Which of several Resources has nobody who can answer. */
+    failing?: number;
+    /** Who is probably meant by an owner that is nobody. */
+    suggest?: (ref: string) => string | undefined;
+  },
 ): GapRemedy {
+  const { config, failing = 0, suggest } = options;
   const { source } = gap;
   if (source?.kind === 'resources') {
-    const entityRef =
-      source.entityRefs[failingResource] ?? source.entityRefs[0];
+    const entityRef = source.entityRefs[failing] ?? source.entityRefs[0];
     const resource = around.resources.find(
       candidate => stringifyEntityRef(candidate) === entityRef,
     );
     return {
       entityRef,
-      snippet: 'spec:\n  owner: group:default/<team>\n',
+      snippet: `spec:\n  owner: group:default/<team>\n`,
       ...editUrl(resource),
       advice: `Give ${entityRef} an owner who can answer: the service depends on it.`,
     };
@@ -34,12 +39,15 @@ export function gapRemedy(
   const entity = namingEntity(gap, around);
   const entityRef = stringifyEntityRef(entity);
   const annotation = ownerAnnotation(gap.area, config);
+  const dead = gap.owners.find(owner => owner.liveness === gap.liveness);
+  const meant = gap.liveness === 'unresolved' && dead && suggest?.(dead.ref);
+  const owner = meant || 'group:default/<team>';
   return {
     entityRef,
     annotation,
-    snippet: `metadata:\n  annotations:\n    ${annotation}: group:default/<team>\n`,
+    snippet: `metadata:\n  annotations:\n    ${annotation}: ${owner}\n`,
     ...editUrl(entity),
-    advice: advice(gap, entityRef),
+    advice: advice(gap, entityRef, dead),
   };
 }
 
@@ -54,23 +62,30 @@ function namingEntity(
   return named ?? service;
 }
 
-function advice(gap: AreaOwnership, entityRef: string): string {
-  const area = AREA_TITLES[gap.area].toLocaleLowerCase('en-US');
-  const dead =
-    gap.owners.find(owner => owner.liveness === gap.liveness) ?? gap.owners[0];
+function advice(
+  gap: AreaOwnership,
+  entityRef: string,
+  dead: Owner | undefined,
+): string {
+  const area = AREA_TITLES[gap.area].toLowerCase();
+  if (!dead) return `Name the ${area} owner on ${entityRef}.`;
+  const another = `name another ${area} owner on ${entityRef}`;
   switch (gap.liveness) {
     case 'empty-group':
-      return `Add a member to ${dead.ref}, or name another ${area} owner on ${entityRef}.`;
+      return `Add a member to ${dead.ref}, or ${another}.`;
     case 'unresolved':
-      return (
-        (dead.problem && `${dead.problem}. Mend it on ${entityRef}.`) ??
-        `${dead.ref} is not in the catalog: add it there, or name another ${area} owner on ${entityRef}.`
-      );
+      return dead.problem
+        ? `${sentence(dead.problem)} Mend it on ${entityRef}.`
+        : `${dead.ref} is not in the catalog: add it there, or ${another}.`;
     case 'placeholder':
       return `"${dead.ref}" stands for nobody: name the team or person who answers on ${entityRef}.`;
     default:
-      return `Name the ${area} owner on ${entityRef}.`;
+      return `${dead.ref} is not available: ${another}, if only beside them.`;
   }
+}
+
+function sentence(text: string): string {
+  return text.endsWith('?') ? text : `${text}.`;
 }
 
 function editUrl(entity: Entity | undefined): { editUrl?: string } {

@@ -18,6 +18,7 @@ export {
   type ServiceSurroundings,
 } from './namedOwners';
 export { groupsOf, withoutOwner } from './membership';
+export { ownerSuggester } from './ownerSuggester';
 export { parseOwnerRef, type ParsedOwnerRef } from './ownerRef';
 export {
   dutiesQuerySchema,

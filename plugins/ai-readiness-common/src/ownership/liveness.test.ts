@@ -127,6 +127,7 @@ describe('isGap', () => {
       'unresolved',
       'empty-group',
       'placeholder',
+      'absent',
     ]);
   });
 });

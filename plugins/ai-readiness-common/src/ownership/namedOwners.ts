@@ -6,13 +6,14 @@ import {
 } from '@backstage/catalog-model';
 import { AREAS } from '../checklist/areas';
 import type { Area } from '../checklist/types';
-import { parseOwnerRef } from './ownerRef';
+import { readOwnerRef } from './ownerRef';
 import type { OwnerSource, OwnershipConfig } from './types';
 
 /** An owner as the metadata names it: a ref, or a text that is none. */
 export interface NamedOwner {
   ref: string;
-  problem?: string;
+  /** Why the text is none. */
+  fault?: string;
 }
 
 /** Who is named for an area, and where. `groups` must each have a live owner. */
@@ -78,8 +79,17 @@ export function ownerAnnotation(
   area: Area,
   config: Pick<OwnershipConfig, 'annotationPrefix'>,
 ): string {
-  return `${config.annotationPrefix}/${area}-owner`;
+  const { annotationPrefix: prefix } = config;
+  let annotations = ANNOTATIONS.get(prefix);
+  if (!annotations) {
+    annotations = new Map(AREAS.map(each => [each, `${prefix}/${each}-owner`]));
+    ANNOTATIONS.set(prefix, annotations);
+  }
+  return annotations.get(area)!;
 }
+
+/** By prefix: looking up a text that has just been put together is slow. */
+const ANNOTATIONS = new Map<string, ReadonlyMap<Area, string>>();
 
 /** Refs of the Resources that a service depends on. @public */
 export function resourceRefs(service: Entity): string[] {
@@ -96,11 +106,12 @@ export function relationTargets(entity: Entity, type: string): string[] {
 }
 
 function lowerCase(text: string): string {
-  return text.toLocaleLowerCase('en-US');
+  return text.toLowerCase();
 }
 
 function annotatedOwners(entity: Entity, annotation: string): NamedOwner[] {
-  const value = entity.metadata.annotations?.[annotation] ?? '';
+  const value = entity.metadata.annotations?.[annotation];
+  if (!value) return [];
   return value
     .split(',')
     .map(part => part.trim())
@@ -120,8 +131,8 @@ function entityOwners(entity: Entity): NamedOwner[] {
 
 function toNamedOwner(text: string, entity: Entity): NamedOwner {
   const defaultNamespace = entity.metadata.namespace ?? 'default';
-  const parsed = parseOwnerRef(text, { defaultNamespace });
-  return 'ref' in parsed ? parsed : { ref: text, problem: parsed.problem };
+  const read = readOwnerRef(text, { defaultNamespace });
+  return 'ref' in read ? read : { ref: text, fault: read.fault };
 }
 
 /** Refs of everybody whom the metadata around a service names. @public */
@@ -132,7 +143,7 @@ export function namedOwnerRefs(
   const refs = AREAS.flatMap(area =>
     (namedOwners(area, around, config)?.groups ?? []).flat(),
   )
-    .filter(owner => !owner.problem)
+    .filter(owner => !owner.fault)
     .map(owner => owner.ref);
   return [...new Set(refs)];
 }

@@ -52,7 +52,7 @@ describe('parseOwnerRef', () => {
       }),
     ).toEqual({
       problem: expect.stringMatching(
-        /^"component:default\/triage" names a component; an owner is a User or Group ref/,
+        /^"component:default\/triage" names a component, not a User or Group; an owner is a User or Group ref/,
       ),
     });
   });

@@ -3,10 +3,15 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 /** A canonical owner ref, or why the text is none. @public */
 export type ParsedOwnerRef = { ref: string } | { problem: string };
 
+/** The same with the bare fault, for those who can say what to write instead. */
+export type ReadOwnerRef = { ref: string } | { fault: string };
+
 const FORM =
   'an owner is a User or Group ref such as "group:default/claims" or "user:default/jane"';
 /** What the catalog takes as a name, in lower case. */
-const PART = /^[a-z0-9]([-_.a-z0-9]{0,61}[a-z0-9])?$/;
+const NAME = '[a-z0-9](?:[-_.a-z0-9]{0,61}[a-z0-9])?';
+const CANONICAL = new RegExp(`^(?:group|user):${NAME}/${NAME}$`);
+const PARTS = new RegExp(`^[^:]+:${NAME}/${NAME}$`);
 
 /**
  * Reads an owner as people write it: a short ref defaults to kind Group.
@@ -18,7 +23,18 @@ export function parseOwnerRef(
   value: string,
   context: { defaultNamespace: string },
 ): ParsedOwnerRef {
+  const read = readOwnerRef(value, context);
+  return 'ref' in read ? read : { problem: explainFault(read.fault) };
+}
+
+/** {@link parseOwnerRef} without saying what to do about a fault. */
+export function readOwnerRef(
+  value: string,
+  context: { defaultNamespace: string },
+): ReadOwnerRef {
   const text = value.trim();
+  // Nearly all that a catalog holds; taking it apart is the slow way.
+  if (CANONICAL.test(text)) return { ref: text };
   let parsed;
   try {
     parsed = parseEntityRef(text, {
@@ -26,16 +42,20 @@ export function parseOwnerRef(
       defaultNamespace: context.defaultNamespace,
     });
   } catch {
-    return { problem: `"${value}" is not an entity ref; ${FORM}` };
+    return { fault: `"${value}" is not an entity ref` };
   }
   const ref = stringifyEntityRef(parsed);
-  const [, namespace, name] = /^[^:]+:([^/]+)\/(.+)$/.exec(ref) ?? [];
-  if (!PART.test(namespace ?? '') || !PART.test(name ?? '')) {
-    return { problem: `"${value}" is not an entity ref; ${FORM}` };
-  }
-  const kind = parsed.kind.toLocaleLowerCase('en-US');
+  if (!PARTS.test(ref)) return { fault: `"${value}" is not an entity ref` };
+  const kind = parsed.kind.toLowerCase();
   if (kind !== 'user' && kind !== 'group') {
-    return { problem: `"${value}" names a ${parsed.kind}; ${FORM}` };
+    return { fault: `"${value}" names a ${parsed.kind}, not a User or Group` };
   }
   return { ref };
+}
+
+/** A fault with the way out of it: who may be meant, or what an owner is. */
+export function explainFault(fault: string, suggestion?: string): string {
+  return suggestion
+    ? `${fault}; did you mean ${suggestion}?`
+    : `${fault}; ${FORM}`;
 }

@@ -220,13 +220,21 @@ describe('resolveOwner', () => {
     ['dead', { ref: ghosts }, { ref: ghosts, liveness: 'empty-group' }],
     [
       'no ref',
-      { ref: 'Claims!', problem: 'is none' },
-      { ref: 'Claims!', liveness: 'unresolved', problem: 'is none' },
+      { ref: 'Claims!', fault: 'that is none' },
+      {
+        ref: 'Claims!',
+        liveness: 'unresolved',
+        problem: expect.stringMatching(/^that is none; an owner is a User or/),
+      },
     ],
     [
       'a placeholder that is no ref',
-      { ref: 'N/A', problem: 'is none' },
-      { ref: 'N/A', liveness: 'placeholder', problem: 'is none' },
+      { ref: 'N/A', fault: 'that is none' },
+      {
+        ref: 'N/A',
+        liveness: 'placeholder',
+        problem: expect.stringMatching(/^that is none; an owner is a User or/),
+      },
     ],
   ])('judges an owner of a single item: %s', (_, named, owner) => {
     expect(resolveOwner(named, aDirectory(), config)).toEqual(owner);

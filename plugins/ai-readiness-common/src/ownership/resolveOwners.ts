@@ -1,12 +1,14 @@
 import { AREAS } from '../checklist/areas';
 import type { Area } from '../checklist/types';
 import { gapRemedy } from './gapRemedy';
-import { isGap, isPlaceholder, ownerLiveness } from './liveness';
+import { isGap, ownerLiveness } from './liveness';
 import {
   namedOwners,
   type NamedOwner,
   type ServiceSurroundings,
 } from './namedOwners';
+import { ownerProblem, suggestOwner } from './ownerProblem';
+import { isPlaceholder } from './placeholders';
 import type {
   AreaOwnership,
   Directory,
@@ -30,18 +32,28 @@ export function resolveOwners(
 
 /** One owner with its liveness, for owners named outside the catalog file. @public */
 export function resolveOwner(
-  named: { ref: string; problem?: string },
+  named: { ref: string; fault?: string },
   directory: Directory,
   config: OwnershipConfig,
 ): Owner {
-  if (!named.problem) {
-    const liveness = ownerLiveness(named.ref, directory, config);
-    return { ref: named.ref, liveness };
-  }
-  const liveness = isPlaceholder(named.ref, config)
-    ? 'placeholder'
-    : 'unresolved';
-  return { ref: named.ref, liveness, problem: named.problem };
+  const { ref } = named;
+  const liveness = livenessOf(named, directory, config);
+  if (liveness === 'live') return { ref, liveness };
+  const problem = ownerProblem({ ...named, liveness }, directory, () =>
+    liveness === 'placeholder'
+      ? undefined
+      : suggestOwner(ref, directory, config),
+  );
+  return { ref, liveness, ...(problem && { problem }) };
+}
+
+function livenessOf(
+  { ref, fault }: NamedOwner,
+  directory: Directory,
+  config: OwnershipConfig,
+): Liveness {
+  if (!fault) return ownerLiveness(ref, directory, config);
+  return isPlaceholder(ref, config) ? 'placeholder' : 'unresolved';
 }
 
 function resolveArea(
@@ -53,7 +65,7 @@ function resolveArea(
   const named = namedOwners(area, around, config);
   if (!named) {
     const gap = { area, liveness: 'missing' as const, owners: [] };
-    return { ...gap, remedy: gapRemedy(gap, around, config) };
+    return { ...gap, remedy: gapRemedy(gap, around, { config }) };
   }
   const resolve = (owner: NamedOwner) => resolveOwner(owner, directory, config);
   const groups = named.groups.map(group => group.map(resolve));
@@ -65,25 +77,26 @@ function resolveArea(
   };
   if (!isGap(ownership.liveness)) return ownership;
   const failing = groups.findIndex(group => isGap(anyLive(group)));
-  return {
-    ...ownership,
-    remedy: gapRemedy(ownership, around, config, failing),
-  };
+  const suggest = (ref: string) => suggestOwner(ref, directory, config);
+  const remedy = gapRemedy(ownership, around, { config, failing, suggest });
+  return { ...ownership, remedy };
 }
 
-const WORST_FIRST: readonly Liveness[] = [
+/** Whoever can answer, or may, answers for all; then the worst gap is named. */
+const BEST_FOR_ALL: readonly Liveness[] = [
+  'live',
+  'unknown',
   'unresolved',
   'empty-group',
   'placeholder',
-  'missing',
+  'absent',
 ];
 
 /** One live owner suffices. */
 function anyLive(owners: readonly Owner[]): Liveness {
-  const found = new Set(owners.map(owner => owner.liveness));
-  if (found.has('live')) return 'live';
-  if (found.has('unknown')) return 'unknown';
-  return WORST_FIRST.find(liveness => found.has(liveness)) ?? 'missing';
+  const is = (liveness: Liveness) =>
+    owners.some(owner => owner.liveness === liveness);
+  return BEST_FOR_ALL.find(is) ?? 'missing';
 }
 
 /** Each of several Resources must have a live owner. */
@@ -96,5 +109,6 @@ function weakestLink(livenesses: readonly Liveness[]): Liveness {
 }
 
 function distinct(owners: readonly Owner[]): Owner[] {
+  if (owners.length < 2) return [...owners];
   return [...new Map(owners.map(owner => [owner.ref, owner])).values()];
 }

@@ -18,6 +18,7 @@ export const livenessSchema = z.enum([
   'unresolved',
   'empty-group',
   'placeholder',
+  'absent',
   'unknown',
 ]);
 
@@ -32,7 +33,7 @@ export const ownerSchema = z.strictObject({
   /** Canonical entity ref; for a name that is no ref, the name as written. */
   ref: z.string(),
   liveness: livenessSchema,
-  /** Why the ref is not usable, when it is not one. */
+  /** What there is to say beyond the liveness: what is wrong, who may be meant. */
   problem: z.string().optional(),
   /** With liveness `unknown`: when it was last seen live (ISO instant). */
   lastLiveAt: z.iso.datetime().optional(),

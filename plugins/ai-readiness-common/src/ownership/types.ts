@@ -67,6 +67,14 @@ export interface Directory {
    * or it could not be read.
    */
   judgeable: boolean;
+  /** Display names by ref, where there are any. */
+  titles?: ReadonlyMap<string, string>;
+  /** Users who are in the catalog and can't answer all the same, with why. */
+  absent?: ReadonlyMap<string, string>;
+  /** Users of whom it could not be found out whether they can answer. */
+  unjudged?: ReadonlySet<string>;
+  /** Who may be meant by a text or ref that is nobody; see `ownerSuggester`. */
+  suggest?: (text: string) => string | undefined;
 }
 
 /** @public */

@@ -4,6 +4,7 @@ import LiveIcon from '@material-ui/icons/CheckCircleOutline';
 import UnknownIcon from '@material-ui/icons/HelpOutline';
 import PlaceholderIcon from '@material-ui/icons/MoreHoriz';
 import MissingIcon from '@material-ui/icons/PersonAddDisabled';
+import AbsentIcon from '@material-ui/icons/EventBusy';
 import EmptyIcon from '@material-ui/icons/PeopleOutline';
 import { GAP_WORDS, type Liveness } from 'backstage-plugin-ai-readiness-common';
 import type { Tone } from '../presentation/tone';
@@ -30,6 +31,7 @@ export const LIVENESS_LOOK: Record<
     icon: PlaceholderIcon,
     words: GAP_WORDS.placeholder,
   },
+  absent: { tone: 'bad', icon: AbsentIcon, words: GAP_WORDS.absent },
   unknown: {
     tone: 'unknown',
     icon: UnknownIcon,
