@@ -12,10 +12,9 @@ import type { CapReason, Change, Unworded, VerdictReason } from './types';
 
 const titles: ItemTitles = id => `${id} Title`;
 const refs = (count: number) =>
-  Array.from({ length: count }, (_, index) => {
-    const number = `1.${index + 1}`;
-    return { id: number, number, problems: [] };
-  });
+  ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9']
+    .slice(0, count)
+    .map(number => ({ id: number, number, problems: [] }));
 
 describe('explainReason', () => {
   const rows: [Unworded<VerdictReason>, string][] = [
@@ -234,8 +233,7 @@ describe('explainChange', () => {
 });
 
 describe('explainNextChange', () => {
-  const itemId = '3.4';
-  const at = '2026-04-01T00:00:00.000Z';
+  const [itemId, at] = ['3.4', '2026-04-01T00:00:00.000Z'];
   const rows: [NextChange['verdict'], NextChange['events'], string][] = [
     [
       'no-go',
@@ -289,7 +287,7 @@ describe('explainNextChange', () => {
     ],
     [
       'no-go',
-      ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'].map(id => ({
+      refs(7).map(({ id }) => ({
         code: 'exemption-expires' as const,
         itemId: id,
       })),
@@ -297,7 +295,6 @@ describe('explainNextChange', () => {
     ],
   ];
   it.each(rows)('%s: %j', (verdict, events, sentence) => {
-    const change = { at, verdict, events };
-    expect(explainNextChange(change, titles)).toBe(sentence);
+    expect(explainNextChange({ at, verdict, events }, titles)).toBe(sentence);
   });
 });
