@@ -12,9 +12,11 @@ import type { CapReason, Change, Unworded, VerdictReason } from './types';
 
 const titles: ItemTitles = id => `${id} Title`;
 const refs = (count: number) =>
-  ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9']
-    .slice(0, count)
-    .map(number => ({ id: number, number, problems: [] }));
+  Array.from({ length: count }, (_, index) => `1.${index + 1}`).map(number => ({
+    id: number,
+    number,
+    problems: [],
+  }));
 
 describe('explainReason', () => {
   const rows: [Unworded<VerdictReason>, string][] = [
