@@ -12,11 +12,8 @@ import type { CapReason, Change, Unworded, VerdictReason } from './types';
 
 const titles: ItemTitles = id => `${id} Title`;
 const refs = (count: number) =>
-  Array.from({ length: count }, (_, index) => `1.${index + 1}`).map(number => ({
-    id: number,
-    number,
-    problems: [],
-  }));
+  Array.from({ length: count }, (_, index) => `1.${index + 1}`).map(ref);
+const ref = (number: string) => ({ id: number, number, problems: [] });
 
 describe('explainReason', () => {
   const rows: [Unworded<VerdictReason>, string][] = [
