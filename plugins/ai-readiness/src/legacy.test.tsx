@@ -16,7 +16,10 @@ import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import {
   aiReadinessApiRef,
+  AiReadinessPage,
   aiReadinessPlugin,
+  EntityAccountableForCard,
+  EntityOwnersByAreaCard,
   EntityReadinessCard,
   EntityReadinessContent,
   isAiService,
@@ -72,6 +75,37 @@ describe('the plugin in the legacy frontend system', () => {
     expect(
       await screen.findByRole('link', { name: 'Open the readiness review' }),
     ).toHaveAttribute('href', '/catalog/default/component/claims-triage/ai');
+  });
+});
+
+describe('who is accountable, in the legacy frontend system', () => {
+  it('shows the page', async () => {
+    await render(
+      <Routes>
+        <Route path="/" element={<AiReadinessPage />} />
+      </Routes>,
+    );
+    expect(await screen.findByText('2 owners')).toBeVisible();
+  });
+
+  it('shows what somebody is accountable for, with the way to the tab', async () => {
+    await render(<EntityAccountableForCard tabPath="/ai" />);
+    expect(
+      await screen.findByRole('link', {
+        name: 'data-quality of Claims triage',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/claims-triage/ai?item=data-quality',
+    );
+    // There is no page in this portal that could show the rest.
+    expect(screen.queryByText(/^Show/)).not.toBeInTheDocument();
+  });
+
+  it('shows the owners by area', async () => {
+    await render(<EntityOwnersByAreaCard />);
+    expect(await screen.findByText('Business')).toBeVisible();
+    expect(screen.getByText('the group has no members')).toBeVisible();
   });
 });
 

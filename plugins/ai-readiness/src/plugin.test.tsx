@@ -1,5 +1,9 @@
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
-import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
 import { identityApiRef } from '@backstage/core-plugin-api';
 import { screen } from '@testing-library/react';
 import aiReadinessPlugin, { aiReadinessApiRef } from './index';
@@ -12,10 +16,22 @@ const content = aiReadinessPlugin.getExtension(
 const card = aiReadinessPlugin.getExtension(
   'entity-card:ai-readiness/readiness',
 );
+const page = aiReadinessPlugin.getExtension('page:ai-readiness');
+const accountableFor = aiReadinessPlugin.getExtension(
+  'entity-card:ai-readiness/accountable-for',
+);
+const byArea = aiReadinessPlugin.getExtension(
+  'entity-card:ai-readiness/owners-by-area',
+);
+const group = { ...theService, kind: 'Group', spec: { type: 'team' } };
 const library = { ...theService, spec: { type: 'library' } };
 
 function open(
-  extension: typeof content | typeof card,
+  extension:
+    | typeof content
+    | typeof card
+    | typeof byArea
+    | typeof accountableFor,
   entity = theService,
   config = {},
 ) {
@@ -37,6 +53,34 @@ describe('the plugin in the new frontend system', () => {
     ).not.toThrow();
   });
 
+  it('shows the page, with the owners first', async () => {
+    renderTestApp({
+      extensions: [page],
+      apis: [
+        [aiReadinessApiRef, new InMemoryAiReadinessApi()],
+        [catalogApiRef, catalogApiMock()],
+      ],
+      initialRouteEntries: ['/ai-readiness'],
+    });
+    expect(await screen.findByText('2 owners')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Gaps' })).toHaveAttribute(
+      'href',
+      '/ai-readiness/gaps',
+    );
+  });
+
+  it('shows on a group what it is accountable for', async () => {
+    open(accountableFor, group);
+    expect(
+      await screen.findByText('2 AI services · 2 areas · 1 overdue'),
+    ).toBeVisible();
+  });
+
+  it('shows owners by area on an AI service', async () => {
+    open(byArea);
+    expect(await screen.findByText('Owners by area')).toBeVisible();
+  });
+
   it('shows the tab on an AI service', async () => {
     open(content);
     expect(
@@ -55,6 +99,8 @@ describe('the plugin in the new frontend system', () => {
   it.each([
     ['tab', content],
     ['card', card],
+    ['card of owners by area', byArea],
+    ['card of what somebody is accountable for', accountableFor],
   ])('shows no %s on anything else', async (_, extension) => {
     open(extension, library);
     expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();

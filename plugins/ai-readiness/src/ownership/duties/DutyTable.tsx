@@ -13,6 +13,9 @@ import { VerdictMark } from '../lookups/VerdictMark';
 import { DutyState } from './DutyState';
 import { DUTY_KIND_WORDS, dutyTitle } from './dutyWords';
 
+/** The same in each group, so that the columns stand under each other. */
+const WIDTHS = ['28%', '25%', '22%', '10%', '15%'];
+
 /** Duties under one heading, worst first. */
 export function DutyTable(props: {
   title: string;
@@ -36,7 +39,16 @@ export function DutyTable(props: {
         {title}
       </Typography>
       <div className={classes.scroller}>
-        <table className={classes.table} aria-labelledby={id}>
+        <table
+          className={classes.table}
+          style={{ tableLayout: 'fixed', minWidth: 720 }}
+          aria-labelledby={id}
+        >
+          <colgroup>
+            {WIDTHS.map((width, index) => (
+              <col key={index} style={{ width }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">Accountable for</th>

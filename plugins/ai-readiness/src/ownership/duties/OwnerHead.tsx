@@ -10,6 +10,8 @@ import {
   type OwnerDuties,
 } from 'backstage-plugin-ai-readiness-common';
 import { queryKeys } from '../../api/ReadinessSession';
+import { Mark } from '../../presentation/Mark';
+import { LIVENESS_LOOK } from '../livenessLook';
 import { LivenessMark } from '../lookups/LivenessMark';
 import { OwnerLink } from '../lookups/OwnerLink';
 import { OwnerContact } from '../OwnerContact';
@@ -32,7 +34,11 @@ export function OwnerHead(props: { owner: OwnerDuties['owner'] }) {
   return (
     <Paper className={classes.root}>
       <div>
-        <LivenessMark liveness={liveness} />
+        {liveness === 'live' ? (
+          <Mark {...LIVENESS_LOOK.live}>can answer today</Mark>
+        ) : (
+          <LivenessMark liveness={liveness} />
+        )}
         {problem && (
           <Typography variant="body2" color="textSecondary">
             {problem}

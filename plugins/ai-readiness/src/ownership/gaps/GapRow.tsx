@@ -17,6 +17,7 @@ import { gapSentence } from './gapSentence';
 
 const useStyles = makeStyles(theme => ({
   age: { fontWeight: 700 },
+  action: { whiteSpace: 'nowrap' },
   named: { color: theme.palette.text.secondary },
   remedy: { borderTop: 'none !important' },
 }));
@@ -33,7 +34,11 @@ export function GapRow(props: { gap: OwnershipGap; now: string }) {
     <>
       <tr>
         <th scope="row">
-          <time dateTime={since} title={exactDate(since)}>
+          <time
+            className={classes.age}
+            dateTime={since}
+            title={exactDate(since)}
+          >
             {gapSentence(gap, now, titleOf)}
           </time>
         </th>
@@ -55,7 +60,7 @@ export function GapRow(props: { gap: OwnershipGap; now: string }) {
           )}
         </td>
         <td>{service.owner && <OwnerLink entityRef={service.owner} />}</td>
-        <td>
+        <td className={classes.action}>
           {remedy ? (
             <TextButton
               aria-expanded={open}

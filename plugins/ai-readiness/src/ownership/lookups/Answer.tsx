@@ -30,11 +30,13 @@ export function Answer<T>(props: {
   }
   if (!error) return <ListSkeleton of={of} rows={rows} />;
   return (
-    <>
+    <div>
       <ResponseErrorPanel title={`Can’t load ${of}`} error={error} />
-      <Button variant="outlined" onClick={() => refetch()}>
-        Try again
-      </Button>
-    </>
+      <Box mt={1}>
+        <Button variant="outlined" onClick={() => refetch()}>
+          Try again
+        </Button>
+      </Box>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function SubPage(props: {
   const classes = useStyles();
   return (
     <div className={classes.root}>
-      <Helmet title={`${title} · AI readiness`} />
+      <Helmet title={title} />
       <div className={classes.head}>
         <div>
           <Typography variant="h5" component="h2">
@@ -44,7 +44,9 @@ export function SubPage(props: {
             </Typography>
           )}
         </div>
-        {action}
+        <Typography variant="body2" component="div">
+          {action}
+        </Typography>
       </div>
       {children}
     </div>

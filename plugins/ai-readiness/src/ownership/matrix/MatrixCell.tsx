@@ -38,10 +38,9 @@ export function MatrixCell(props: {
     <div className={isGap(liveness) ? classes.gap : undefined}>
       {owners.map(({ ref }) => (
         <div key={ref}>
-          <OwnerLink entityRef={ref} />
+          <OwnerLink entityRef={ref} /> {inherited && <Inherited />}
         </div>
       ))}
-      {inherited && <Inherited />}
       {liveness === 'unknown' && <Mark {...look}>{words}</Mark>}
       {isGap(liveness) && (
         <Link to={toTab(serviceRef)}>

@@ -1,0 +1,88 @@
+import { NotAllowedError } from '@backstage/errors';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { InMemoryAiReadinessApi } from '../../__testUtils__/InMemoryAiReadinessApi';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { theDeparture } from '../../__testUtils__/theLookups';
+import { handOverList } from './departureWords';
+
+const PATH = '/owners/user/default/jane/departure';
+const OF_JANE = 'departure of user:default/jane';
+
+async function lookAhead() {
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Look ahead' }),
+  );
+}
+
+describe('DeparturePage', () => {
+  it('says that it is logged, and asks nothing before somebody wants it', async () => {
+    const { api } = await renderPage(PATH);
+    expect(await screen.findByText('This is logged')).toBeVisible();
+    expect(api.asked.map(({ of }) => of)).not.toContain(OF_JANE);
+    await lookAhead();
+    expect(api.asked.map(({ of }) => of)).toContain(OF_JANE);
+  });
+
+  it('shows verdicts that change, emptied groups and lost duties', async () => {
+    await renderPage(PATH);
+    await lookAhead();
+    const result = await screen.findByRole('region', {
+      name: 'What would be lost',
+    });
+    expect(result).toHaveTextContent(
+      /Refund agentConditional Gowould becomeNo-Go/,
+    );
+    expect(result).toHaveTextContent(/Groups that would have nobody left/);
+    expect(result).toHaveTextContent(/Area: Risk, through data/i);
+    expect(
+      screen.getByRole('button', { name: 'Copy hand-over list' }),
+    ).toBeVisible();
+  });
+
+  it('tells whoever may not, before or after they ask', async () => {
+    const api = new InMemoryAiReadinessApi();
+    api.lookupFailure = new NotAllowedError('no');
+    await renderPage(PATH, api);
+    await lookAhead();
+    expect(await screen.findByText('You may not look at this')).toBeVisible();
+  });
+
+  it('is calm when nothing would be lost', async () => {
+    const api = new InMemoryAiReadinessApi();
+    api.departure = {
+      ...theDeparture,
+      emptiedGroups: [],
+      losses: [],
+      flips: [],
+      kept: 1,
+    };
+    await renderPage(PATH, api);
+    await lookAhead();
+    expect(await screen.findByText('Nothing would be lost')).toBeVisible();
+    expect(
+      screen.getByText(
+        'Somebody else still answers for 1 other thing on them.',
+      ),
+    ).toBeVisible();
+  });
+});
+
+describe('handOverList', () => {
+  it('is plain text, by service', () => {
+    const list = handOverList('Jane Doe', theDeparture, id => `2.1 ${id}`);
+    expect(list.split('\n')).toEqual([
+      'Hand-over: Jane Doe',
+      '',
+      'Groups that need a new member:',
+      '- Data office (group:default/data)',
+      '',
+      'Claims triage (component:default/claims-triage)',
+      '- [ ] Condition to close: 2.1 data-quality (Data)',
+      '',
+      'Refund agent (component:default/refund-agent)',
+      '  would go from Conditional Go to No-Go',
+      '- [ ] Area: Risk',
+    ]);
+  });
+});
