@@ -57,7 +57,7 @@ function plainly(ref: string, directory: Directory): Liveness {
   return left.length ? 'unknown' : 'empty-group';
 }
 
-const LIFE = (liveness: Liveness) => {
+const rankOf = (liveness: Liveness) => {
   if (isGap(liveness)) return 0;
   return liveness === 'unknown' ? 1 : 2;
 };
@@ -116,8 +116,8 @@ describe('ownerLiveness, whatever the directory looks like', () => {
           };
           expect(of(joined, after)).toBe('live');
           for (const ref of [...groupRefs, ...userRefs]) {
-            const was = LIFE(of(ref, before));
-            expect(LIFE(of(ref, after))).toBeGreaterThanOrEqual(was);
+            const was = rankOf(of(ref, before));
+            expect(rankOf(of(ref, after))).toBeGreaterThanOrEqual(was);
           }
         },
       ),

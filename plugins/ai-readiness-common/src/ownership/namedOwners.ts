@@ -74,6 +74,9 @@ export function namedOwners(
   };
 }
 
+/** By prefix: looking up a text that has just been put together is slow. */
+const ANNOTATIONS = new Map<string, ReadonlyMap<Area, string>>();
+
 /** The annotation that names the owner of an area. @public */
 export function ownerAnnotation(
   area: Area,
@@ -87,9 +90,6 @@ export function ownerAnnotation(
   }
   return annotations.get(area)!;
 }
-
-/** By prefix: looking up a text that has just been put together is slow. */
-const ANNOTATIONS = new Map<string, ReadonlyMap<Area, string>>();
 
 /** Refs of the Resources that a service depends on. @public */
 export function resourceRefs(service: Entity): string[] {

@@ -8,6 +8,9 @@ interface Candidate {
   letters: number;
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+const LONGEST_NAME = 80;
+
 /**
  * Answers which existing User or Group somebody probably meant by a text or by
  * a ref that is not there: by name or display name, within few mistakes. Best
@@ -90,9 +93,6 @@ function spell(text: string): string {
     : plain.replace(/[^a-z0-9]+/g, '');
   return spelling.slice(0, LONGEST_NAME);
 }
-
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-const LONGEST_NAME = 80;
 
 /** Which letters a text has, as bits; some share one. */
 function lettersOf(spelling: string): number {
