@@ -2,19 +2,17 @@ import type {
   AuthService,
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
-import { type Entity, RELATION_PART_OF } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   namedOwnerRefs,
   type OwnershipConfig,
-  relationTargets,
-  resourceRefs,
-  type ServiceSurroundings,
 } from 'backstage-plugin-ai-readiness-common';
 import { answered } from './answered';
 import type { CatalogReader, ServiceReading } from './CatalogReader';
 import { DirectoryWalk } from './DirectoryWalk';
 import { EntityBatch } from './EntityBatch';
+import { surroundings } from './surroundings';
 
 /** Reads the Backstage catalog, in as few requests as the relations allow. */
 export class DefaultCatalogReader implements CatalogReader {
@@ -69,7 +67,9 @@ export class DefaultCatalogReader implements CatalogReader {
   ): Promise<ServiceReading> {
     const walk = new DirectoryWalk(batch);
     for (let round = 1; ; round++) {
-      const { around, neighbours, systemRef } = surroundings(service, batch);
+      const { around, neighbours, systemRef } = surroundings(service, ref =>
+        batch.get(ref),
+      );
       const named = namedOwnerRefs(around, this.ownership);
       const frontier = walk.frontier([...named, ...furtherOwners]);
       const missing = [...neighbours, ...frontier].filter(
@@ -87,32 +87,4 @@ export class DefaultCatalogReader implements CatalogReader {
       }
     }
   }
-}
-
-/** What is known around a service so far, and the refs that belong there. */
-function surroundings(
-  service: Entity,
-  batch: EntityBatch,
-): { around: ServiceSurroundings; neighbours: string[]; systemRef?: string } {
-  const systemRef = partOf(service, 'system:');
-  const system = systemRef ? batch.get(systemRef) : undefined;
-  const domainRef = system && partOf(system, 'domain:');
-  const domain = domainRef ? batch.get(domainRef) : undefined;
-  const refs = resourceRefs(service);
-  return {
-    around: {
-      service,
-      ...(system && { system }),
-      ...(domain && { domain }),
-      resources: refs.flatMap(ref => batch.get(ref) ?? []),
-    },
-    neighbours: [...refs, ...[systemRef ?? [], domainRef ?? []].flat()],
-    systemRef,
-  };
-}
-
-function partOf(entity: Entity, prefix: string): string | undefined {
-  return relationTargets(entity, RELATION_PART_OF).find(ref =>
-    ref.startsWith(prefix),
-  );
 }

@@ -34,8 +34,8 @@ const FIELDS = [
 /** Reads groups and users whole: pages, never a call for one of them. */
 export class DirectoryReader {
   static create(options: {
-    catalog: CatalogService;
-    auth: AuthService;
+    catalog: Pick<CatalogService, 'queryEntities'>;
+    auth: Pick<AuthService, 'getOwnServiceCredentials'>;
     clock: () => string;
   }): DirectoryReader {
     return new DirectoryReader(options);

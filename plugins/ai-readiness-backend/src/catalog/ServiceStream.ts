@@ -31,8 +31,8 @@ const NEIGHBOUR_RELATIONS = [RELATION_OWNED_BY, RELATION_PART_OF];
 /** All AI services of the catalog, and what around them can name owners. */
 export class ServiceStream {
   static create(options: {
-    catalog: CatalogService;
-    auth: AuthService;
+    catalog: Pick<CatalogService, 'queryEntities'>;
+    auth: Pick<AuthService, 'getOwnServiceCredentials'>;
     serviceFilter: FilterPredicate;
     ownership: OwnershipConfig;
   }): ServiceStream {

@@ -12,7 +12,7 @@ const PAGE = 1000;
  * catalog would leave out what lacks the field.
  */
 export async function* entityPages(
-  catalog: CatalogService,
+  catalog: Pick<CatalogService, 'queryEntities'>,
   credentials: () => Promise<BackstageCredentials>,
   request: Pick<QueryEntitiesInitialRequest, 'filter' | 'query'> & {
     fields: string[];

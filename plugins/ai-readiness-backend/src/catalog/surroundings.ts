@@ -5,11 +5,11 @@ import {
   type ServiceSurroundings,
 } from 'backstage-plugin-ai-readiness-common';
 
-/** What is known around a service, and the refs that belong there. */
+/** What is known around a service so far, and the refs that belong there. */
 export function surroundings(
   service: Entity,
   get: (ref: string) => Entity | undefined,
-): { around: ServiceSurroundings; neighbours: string[] } {
+): { around: ServiceSurroundings; neighbours: string[]; systemRef?: string } {
   const systemRef = partOf(service, 'system:');
   const system = systemRef ? get(systemRef) : undefined;
   const domainRef = system && partOf(system, 'domain:');
@@ -23,6 +23,7 @@ export function surroundings(
       resources: resources.flatMap(ref => get(ref) ?? []),
     },
     neighbours: [...resources, ...[systemRef ?? [], domainRef ?? []].flat()],
+    ...(systemRef && { systemRef }),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   guardDirectory,
   heldAreas,
   heldDirectory,
+  shownWhileHeld,
 } from './directoryGuard';
 import { ownerLiveness } from './liveness';
 import type { AreaOwnership, GuardState, Liveness } from './types';
@@ -143,5 +144,29 @@ describe('heldAreas', () => {
     expect(held.remedy).toEqual(
       liveness === 'unknown' ? undefined : area.remedy,
     );
+  });
+});
+
+describe('shownWhileHeld', () => {
+  it('shows what rests on the directory as last known, and all else as it is', () => {
+    const jane = { ref: 'user:default/jane', liveness: 'live' as const };
+    const ghosts = {
+      ref: 'group:default/ghosts',
+      liveness: 'empty-group' as const,
+    };
+    const shown = shownWhileHeld(
+      [
+        { area: 'risk', liveness: 'live', owners: [jane] },
+        { area: 'data', liveness: 'empty-group', owners: [ghosts], since: MAY },
+        { area: 'legal', liveness: 'missing', owners: [], since: MAY },
+      ],
+      JUNE,
+    );
+    expect(shown).toMatchObject([
+      { liveness: 'unknown', lastLiveAt: JUNE },
+      { liveness: 'unknown', since: MAY },
+      { liveness: 'missing', since: MAY },
+    ]);
+    expect(shown[1]).not.toHaveProperty('lastLiveAt');
   });
 });

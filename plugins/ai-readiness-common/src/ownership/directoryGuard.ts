@@ -1,4 +1,5 @@
 import { isGap, ownerLiveness } from './liveness';
+import { lastKnown } from './timeline';
 import type {
   AreaOwnership,
   Directory,
@@ -127,6 +128,22 @@ export function heldAreas(
       ),
     };
   });
+}
+
+/**
+ * Ownership as it is shown while liveness is held: whatever rests on the
+ * directory is unknown, and was live when it was last known to be.
+ * @public
+ */
+export function shownWhileHeld(
+  areas: readonly AreaOwnership[],
+  lastLiveAt: string,
+): AreaOwnership[] {
+  return areas.flatMap(area =>
+    area.liveness === 'live' || restsOnDirectory(area)
+      ? lastKnown([area], lastLiveAt)
+      : [area],
+  );
 }
 
 /** Whether another directory could close the gap. @public */

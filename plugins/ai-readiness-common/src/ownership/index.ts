@@ -6,7 +6,9 @@ export {
   guardDirectory,
   heldAreas,
   heldDirectory,
+  isLoss,
   restsOnDirectory,
+  shownWhileHeld,
 } from './directoryGuard';
 export { ownerContact, withContacts } from './contacts';
 export { isGap, ownerLiveness, type GapLiveness } from './liveness';
@@ -29,5 +31,5 @@ export {
   ownersQuerySchema,
 } from './lookupQueries';
 export { relinkSchema } from './reconciliationSchema';
-export { resolveOwner, resolveOwners } from './resolveOwners';
+export { resolveOwner, resolveOwners, reweighOwnership } from './resolveOwners';
 export { carrySince, lastKnown } from './timeline';

@@ -85,6 +85,13 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     return rows.map(toKnownService);
   }
 
+  async findService(entityRef: string): Promise<KnownService | undefined> {
+    const [row] = await this.client<ServiceRow>('services')
+      .where({ entity_ref: entityRef })
+      .select(...KNOWN_COLUMNS);
+    return row && toKnownService(row);
+  }
+
   async namedOwners(ids: readonly string[]): Promise<Map<string, string[]>> {
     const owners = new Map<string, Set<string>>();
     const add = (id: string, refs: readonly string[]) => {
