@@ -1,5 +1,6 @@
 import type { BenchmarkGroup } from './types';
 import { boot } from './boot';
+import { reconcile } from './reconcile';
 import { resolve } from './resolve';
 import { review } from './review';
 import { state } from './state';
@@ -14,4 +15,5 @@ export const groups: readonly BenchmarkGroup[] = [
   state,
   boot,
   tab,
+  reconcile,
 ];

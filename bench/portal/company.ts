@@ -13,19 +13,26 @@ export const SERVICE = 'component:default/service-17';
 /** Who reviews it. */
 export const PERSON = 'user:default/person-1-1';
 
+/** How many people there are, where that does not follow from the services. */
+export interface People {
+  teams?: number;
+  users?: number;
+}
+
 /**
  * A company with that many AI services. Each names some of its owners itself
  * and inherits the rest: from its system, its domain and its resources.
  */
-export function company(services: number): Entity[] {
+export function company(services: number, people: People = {}): Entity[] {
   const systems = Math.ceil(services / 10);
   const domains = Math.ceil(services / 50);
   const resources = Math.ceil(services / 5);
-  const teams = Math.ceil(services / 10);
+  const teams = people.teams ?? Math.ceil(services / 10);
+  const users = people.users ?? teams * MEMBERS;
   const team = (i: number) => `team-${i % teams}`;
   return [
     ...times(teams, i => group(team(i))),
-    ...times(teams, i => times(MEMBERS, j => person(i, j, team(i)))).flat(),
+    ...times(users, n => person(n % teams, Math.floor(n / teams), team(n))),
     ...times(domains, i =>
       entity('Domain', `domain-${i}`, {
         owners: { security: team(i + 1), legal: team(i + 2) },

@@ -9,6 +9,7 @@ import { catalogOf } from './catalogOf';
 import { company } from './company';
 import { createPortal } from './createPortal';
 import { freeAddress } from './freeAddress';
+import { signIn } from './signIn';
 import { untilProcessed } from './untilProcessed';
 
 export interface Portal {
@@ -55,13 +56,6 @@ export async function startPortal(options: {
     await stop();
     throw error;
   }
-}
-
-async function signIn(baseUrl: string): Promise<string> {
-  const response = await fetch(`${baseUrl}/api/auth/guest/refresh`);
-  if (!response.ok) throw new Error(`Sign-in: ${await response.text()}`);
-  const { backstageIdentity } = await response.json();
-  return backstageIdentity.token;
 }
 
 function fetchWith(token: string): typeof fetch {
