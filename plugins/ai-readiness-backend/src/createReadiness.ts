@@ -1,10 +1,12 @@
 import type {
+  AuditorService,
   AuthService,
   DatabaseService,
   HttpAuthService,
   LoggerService,
   PermissionsService,
   RootConfigService,
+  SchedulerService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -13,16 +15,35 @@ import { DatabaseAssessmentStore } from './assessment/DatabaseAssessmentStore';
 import { DefaultAssessmentService } from './assessment/DefaultAssessmentService';
 import { LookTaker } from './assessment/LookTaker';
 import { createAssessmentRouter } from './assessment/router';
+import { DefaultVisibilityReader } from './catalog/DefaultVisibilityReader';
+import { DirectoryCache } from './catalog/DirectoryCache';
+import { DirectoryReader } from './catalog/DirectoryReader';
 import { DefaultCatalogReader } from './catalog/DefaultCatalogReader';
+import type { Knex } from 'knex';
 import { createChecklistRouter, DefaultChecklistService } from './checklist';
+import type { ChecklistService } from './checklist/ChecklistService';
 import { readOwnershipConfig, readServiceFilter } from './config';
 import { migratedClient } from './database/migrate';
 import { DatabaseHistoryStore } from './history/DatabaseHistoryStore';
 import { openApiDocument } from './openapi/openApiDocument';
+import { AuthorizedOwnerLookupService } from './ownership/AuthorizedOwnerLookupService';
+import { DatabaseOwnershipStore } from './ownership/DatabaseOwnershipStore';
+import { DefaultDepartureForecast } from './ownership/DefaultDepartureForecast';
+import { DefaultOwnerLookupService } from './ownership/DefaultOwnerLookupService';
+import { DatabaseReconciliationStore } from './ownership/reconciliation/DatabaseReconciliationStore';
+import type { OwnerLookupService } from './ownership/OwnerLookupService';
+import { createReconciliation } from './ownership/reconciliation/createReconciliation';
+import { GuardWatch } from './ownership/reconciliation/GuardWatch';
+import { createReconciliationRouter } from './ownership/reconciliation/router';
+import { createOwnershipRouter } from './ownership/router';
 import { createRouter } from './router';
+
+/** As old as the lists that it stands beside may be. */
+const DIRECTORY_SERVES_FOR_MS = 5 * 60_000;
 
 /** What the plugin gets from the backend it runs in. */
 export interface ReadinessDeps {
+  auditor: AuditorService;
   auth: AuthService;
   catalog: CatalogService;
   config: RootConfigService;
@@ -30,6 +51,7 @@ export interface ReadinessDeps {
   httpAuth: HttpAuthService;
   logger: LoggerService;
   permissions: PermissionsService;
+  scheduler: SchedulerService;
   userInfo: UserInfoService;
 }
 
@@ -38,6 +60,8 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   router: ReturnType<typeof createRouter>;
   /** Without the permission decorator: for what the plugin does itself. */
   assessments: DefaultAssessmentService;
+  /** Begins to go through the catalog every few minutes. */
+  schedule(): Promise<void>;
 }> {
   const { auth, catalog, config, database, httpAuth, logger } = deps;
   const checklists = await DefaultChecklistService.create({ config, logger });
@@ -45,9 +69,20 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   const store = DatabaseAssessmentStore.create({ client });
   const ownership = readOwnershipConfig(config);
   const clock = () => new Date().toISOString();
+  const runs = DatabaseReconciliationStore.create({ client });
+  const guard = GuardWatch.create({ store: runs, clock, logger });
+  // So that no request has to wait for it.
+  await guard.renew();
+  const directory = DirectoryCache.create({
+    reader: DirectoryReader.create({ catalog, auth, clock }),
+    maxAgeMs: DIRECTORY_SERVES_FOR_MS,
+    clock,
+  });
+  const reader = DefaultCatalogReader.create({ catalog, auth, ownership });
   const looks = LookTaker.create({
     store,
-    catalog: DefaultCatalogReader.create({ catalog, auth, ownership }),
+    catalog: reader,
+    guard,
     checklists,
     ownership,
     serviceFilter: readServiceFilter(config),
@@ -66,12 +101,59 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     auth,
     userInfo: deps.userInfo,
   });
+  const lookups = createLookups({ deps, checklists, client, directory, clock });
+  const { reconciliation, schedule } = createReconciliation({
+    deps,
+    store: runs,
+    guard,
+    directory,
+    reader,
+    checklists,
+    assessments: authorized,
+    clock,
+  });
   const router = createRouter({
     capabilities: [
       createChecklistRouter({ checklists }),
+      createOwnershipRouter({ lookups, httpAuth }),
+      createReconciliationRouter({ reconciliation, httpAuth }),
       createAssessmentRouter({ assessments: authorized, httpAuth }),
     ],
     openApi: openApiDocument,
   });
-  return { router, assessments };
+  return { router, assessments, schedule };
+}
+
+function createLookups(options: {
+  deps: ReadinessDeps;
+  checklists: ChecklistService;
+  client: Knex;
+  directory: DirectoryCache;
+  clock: () => string;
+}): OwnerLookupService {
+  const { deps, checklists, client, directory, clock } = options;
+  const { auditor, catalog, config, permissions } = deps;
+  const ownership = readOwnershipConfig(config);
+  const store = DatabaseOwnershipStore.create({ client });
+  const departures = DefaultDepartureForecast.create({
+    store,
+    reviews: DatabaseReconciliationStore.create({ client }),
+    checklists,
+    config: ownership,
+  });
+  return AuthorizedOwnerLookupService.create({
+    inner: DefaultOwnerLookupService.create({
+      store,
+      directory,
+      departures,
+      config: ownership,
+      clock,
+    }),
+    permissions,
+    visibility: DefaultVisibilityReader.create({
+      catalog,
+      serviceFilter: readServiceFilter(config),
+    }),
+    auditor,
+  });
 }

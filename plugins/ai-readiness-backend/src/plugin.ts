@@ -25,6 +25,7 @@ export const aiReadinessPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -37,11 +38,12 @@ export const aiReadinessPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
       },
-      async init({ httpRouter, permissionsRegistry, scheduler, ...deps }) {
+      async init({ httpRouter, permissionsRegistry, ...deps }) {
         permissionsRegistry.addPermissions(aiReadinessPermissions);
-        const { router, assessments } = await createReadiness(deps);
+        const { router, assessments, schedule } = await createReadiness(deps);
         httpRouter.use(router);
-        const { auth, logger } = deps;
+        await schedule();
+        const { auth, logger, scheduler } = deps;
         await scheduleAnswerImport(answerSources, {
           assessments,
           auth,

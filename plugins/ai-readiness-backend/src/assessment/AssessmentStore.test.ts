@@ -32,6 +32,17 @@ const derived = (verdict: string): Derived => ({
     livenesses: {},
     refs: ['group:default/claims'],
   },
+  duties: [
+    {
+      kind: 'area',
+      area: 'business',
+      liveness: 'live',
+      owners: [{ ref: 'group:default/claims', liveness: 'live' }],
+    },
+  ],
+  workloads: {
+    business: { items: 7, open: 1, openCritical: 1, notAssessed: 0 },
+  },
   summary: {
     verdict,
     gatesPassed: 1,
@@ -227,6 +238,52 @@ describe.each(databases.eachSupportedId())('assessment store on %s', id => {
       verdict: 'go',
       not_assessed: 4,
       next_change_at: '2026-04-01T00:00:00.000Z',
+    });
+  });
+
+  it('keeps who is accountable beside the look, and leaves the same alone', async () => {
+    const { client, store } = await createStores(id);
+    const rows = () => client('owner_assignments').orderBy('position');
+    const begun = await store.begin({ entityRef: REF, at: AT });
+    await store.saveDerived(begun, derived('go'));
+    expect(await rows()).toMatchObject([
+      { kind: 'area', area: 'business', owner_ref: 'group:default/claims' },
+    ]);
+    // A mark that only a second writing would wipe out.
+    await client('owner_assignments').update({ problem: 'marked' });
+    const state = (await store.load(REF))!;
+    await make(store, state, statement);
+    expect(await rows()).toMatchObject([{ problem: 'marked' }]);
+    const next = (await store.load(REF))!;
+    await store.saveDerived(next, { ...derived('go'), duties: [] });
+    expect(await rows()).toEqual([]);
+  });
+
+  it('has what was seen by chance compared anew', async () => {
+    const { client, store } = await createStores(id);
+    const state = await store.begin({ entityRef: REF, at: AT });
+    const compared = async () =>
+      (await client('services').first()).catalog_fingerprint;
+    await client('services').update({ catalog_fingerprint: 'as before' });
+    const same = { ...state, fingerprint: derived('go').fingerprint };
+    await store.saveDerived(same, derived('go'));
+    expect(await compared()).toBe('as before');
+    await store.saveDerived(state, derived('go'));
+    expect(await compared()).toBeNull();
+  });
+
+  it('leaves a look alone that lies there already', async () => {
+    const { client, store } = await createStores(id);
+    await store.begin({ entityRef: REF, at: AT });
+    await store.saveDerived((await store.load(REF))!, derived('go'));
+    const state = (await store.load(REF))!;
+    await client('services').update({ title: 'marked' });
+    const links = chain(state.id, state.history, []);
+    const look = state.look!;
+    await store.saveChange(state, statement, { ...derived('go'), look }, links);
+    expect(await client('services').first()).toMatchObject({
+      revision: 1,
+      title: 'marked',
     });
   });
 

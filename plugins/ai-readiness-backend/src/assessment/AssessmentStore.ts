@@ -1,4 +1,5 @@
 import type { HistoryRecord } from '../history/chain';
+import type { Assignment, Workloads } from '../ownership/Assignment';
 import type { CatalogLook, ReviewChange, ReviewState } from './ReviewState';
 
 /** The computed columns of a service's row. */
@@ -18,10 +19,19 @@ export interface ServiceSummary {
 /** What is derived from a state and kept beside it. */
 export interface Derived {
   look: CatalogLook;
+  /** What somebody is accountable for. */
+  duties: readonly Assignment[];
+  workloads: Workloads;
   summary: ServiceSummary;
-  /** Of look and summary without their times. */
+  /** Of look and summary, as far as they are news. */
   fingerprint: string;
 }
+
+/** What lies there already of what is derived. */
+export type Kept = Pick<
+  ReviewState,
+  'id' | 'revision' | 'fingerprint' | 'dutiesFingerprint'
+>;
 
 /** Keeps reviews. Every write is one transaction. */
 export interface AssessmentStore {
@@ -38,10 +48,7 @@ export interface AssessmentStore {
    * Keeps a look and what follows from it, unless a write came between: that
    * one has kept its own. Changes no revision.
    */
-  saveDerived(
-    state: Pick<ReviewState, 'id' | 'revision'>,
-    derived: Derived,
-  ): Promise<void>;
+  saveDerived(state: Kept, derived: Derived): Promise<void>;
 
   /**
    * Makes a change, with its history, if the state is still at the revision

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import type {
   EvidenceRow,
+  OwnerAssignmentRow,
   PlanRow,
   ServiceRow,
   StatementRow,
 } from '../database/tables';
 import type { HistoryRecord } from '../history/chain';
 import { DatabaseHistoryStore } from '../history/DatabaseHistoryStore';
-import type { AssessmentStore, Derived } from './AssessmentStore';
+import type { Assignment } from '../ownership/Assignment';
+import { toAssignmentRows } from '../ownership/rows';
+import type { AssessmentStore, Derived, Kept } from './AssessmentStore';
 import {
   toDerivedColumns,
   toEvidenceRow,
@@ -67,13 +70,24 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return state;
   }
 
-  async saveDerived(
-    { id, revision }: Pick<ReviewState, 'id' | 'revision'>,
-    derived: Derived,
-  ): Promise<void> {
-    await this.client<ServiceRow>('services')
-      .where({ id, revision })
-      .update(toDerivedColumns(derived));
+  async saveDerived(kept: Kept, derived: Derived): Promise<void> {
+    const { id, revision } = kept;
+    const columns = {
+      ...toDerivedColumns(derived),
+      // Seen by chance: the next way through the catalog compares it anew.
+      ...(derived.fingerprint !== kept.fingerprint && {
+        catalog_fingerprint: null,
+      }),
+    };
+    const save = (client: Knex) =>
+      client<ServiceRow>('services').where({ id, revision }).update(columns);
+    if (columns.duties_fingerprint === kept.dutiesFingerprint) {
+      await save(this.client);
+      return;
+    }
+    await this.client.transaction(async tx => {
+      if (await save(tx)) await writeDuties(tx, id, derived.duties);
+    });
   }
 
   async saveChange(
@@ -83,11 +97,12 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     history: readonly HistoryRecord[],
   ): Promise<boolean> {
     const head = history[history.length - 1];
+    const columns = toDerivedColumns(derived, state.look);
     return this.client.transaction(async tx => {
       const moved = await tx<ServiceRow>('services')
         .where({ id: state.id, revision: state.revision })
         .update({
-          ...toDerivedColumns(derived, state.look),
+          ...columns,
           revision: state.revision + 1,
           ...(head && { history_seq: head.seq, history_hash: head.hash }),
           ...(change.kind === 'scope' && {
@@ -96,10 +111,26 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         });
       if (!moved) return false;
       await writeChange(tx, state.id, change);
+      if (columns.duties_fingerprint !== state.dutiesFingerprint) {
+        await writeDuties(tx, state.id, derived.duties);
+      }
       await DatabaseHistoryStore.append(tx, state.id, history);
       return true;
     });
   }
+}
+
+async function writeDuties(
+  tx: Knex.Transaction,
+  serviceId: string,
+  duties: readonly Assignment[],
+): Promise<void> {
+  await tx<OwnerAssignmentRow>('owner_assignments')
+    .where({ service_id: serviceId })
+    .delete();
+  const rows = toAssignmentRows(serviceId, duties);
+  if (rows.length)
+    await tx<OwnerAssignmentRow>('owner_assignments').insert(rows);
 }
 
 async function writeChange(

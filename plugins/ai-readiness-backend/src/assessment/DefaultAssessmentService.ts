@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
   type ApplicableChecklist,
+  type AreaOwnership,
   applicableChecklist,
   applyChanges,
   assessVerdict,
@@ -10,6 +11,7 @@ import {
   type Ownership,
   type PreviewResult,
   type Review,
+  shownWhileHeld,
   StaleRevisionError,
 } from 'backstage-plugin-ai-readiness-common';
 import type { ChecklistService } from '../checklist/ChecklistService';
@@ -29,7 +31,8 @@ import {
   type PreviewInput,
   type WriteRequest,
 } from './requests';
-import { applyChange, type ReviewState } from './ReviewState';
+import type { HeldLiveness } from '../ownership/reconciliation/GuardWatch';
+import { applyChange, type CatalogLook, type ReviewState } from './ReviewState';
 import { toReview } from './toReview';
 import { withStatements } from './withStatements';
 import { verdictInput } from './verdictInput';
@@ -98,7 +101,7 @@ export class DefaultAssessmentService implements AssessmentService {
     const saved = await this.parts.store.saveChange(
       state,
       change,
-      derive(judgement, look),
+      derive(changed, judgement, look),
       links,
     );
     if (!saved) throw await this.stale(entityRef, writer);
@@ -162,12 +165,14 @@ export class DefaultAssessmentService implements AssessmentService {
   }
 
   private present(judged: Judged, caller: Caller): Review {
-    const { state, look, current, judgement } = judged;
+    const { state, look, current, held, judgement } = judged;
     const { checklist, hash } = this.parts.checklists.inForce();
     const ownership: Ownership = {
       state: current ? 'live' : 'last-known',
       lookedAt: look.lookedAt,
-      areas: current ? look.areas : lastKnown(look.areas, look.lookedAt),
+      areas: current
+        ? areasNow(look, held)
+        : lastKnown(look.areas, look.lookedAt),
     };
     return {
       ...toReview({
@@ -192,6 +197,13 @@ export class DefaultAssessmentService implements AssessmentService {
       current,
     );
   }
+}
+
+function areasNow(
+  { areas }: CatalogLook,
+  held: HeldLiveness | undefined,
+): AreaOwnership[] {
+  return held ? shownWhileHeld(areas, held.lastLiveAt) : areas;
 }
 
 /** A request that was carried out before, sent again. */

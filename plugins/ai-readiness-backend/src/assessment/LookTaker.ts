@@ -7,13 +7,19 @@ import {
 import type { FilterPredicate } from '@backstage/filter-predicates';
 import {
   applicableChecklist,
+  heldDirectory,
   isAiService,
   type OwnershipConfig,
 } from 'backstage-plugin-ai-readiness-common';
-import type { CatalogReader } from '../catalog/CatalogReader';
+import type { CatalogReader, ServiceReading } from '../catalog/CatalogReader';
 import type { ChecklistService } from '../checklist/ChecklistService';
 import type { Caller } from './AssessmentService';
 import type { AssessmentStore } from './AssessmentStore';
+import { heldLook } from '../ownership/heldLook';
+import type {
+  GuardWatch,
+  HeldLiveness,
+} from '../ownership/reconciliation/GuardWatch';
 import { derive } from './derive';
 import { type Judgement, judge } from './judge';
 import { lookAt } from './lookAt';
@@ -35,6 +41,8 @@ export interface Sighted {
   look: CatalogLook;
   /** `false`: the catalog did not answer; the look is the last one. */
   current: boolean;
+  /** Absent: liveness follows the directory. */
+  held?: HeldLiveness;
 }
 
 /** What was sighted, judged as of that moment. */
@@ -56,6 +64,7 @@ export class LookTaker {
     checklists: ChecklistService;
     ownership: OwnershipConfig;
     serviceFilter: FilterPredicate;
+    guard: Pick<GuardWatch, 'held'>;
     clock: () => string;
   }): LookTaker {
     return new LookTaker(options);
@@ -74,7 +83,7 @@ export class LookTaker {
     caller: Caller,
     furtherOwners: readonly string[] = [],
   ): Promise<Judged> {
-    const { store, catalog, ownership: config, clock } = this.parts;
+    const { store, catalog, guard, clock } = this.parts;
     const known = await store.load(entityRef);
     const named = [
       ...(known ? ownersNamedInReview(known) : []),
@@ -98,11 +107,33 @@ export class LookTaker {
     const now = clock();
     const { uid } = service.metadata;
     const state = known ?? (await store.begin({ entityRef, uid, at: now }));
-    const previous = state.look;
-    const look = lookAt(reading!, { config, named, previous, now });
-    const judged = this.judged({ state, look, current: true });
+    const held = await guard.held();
+    const look = this.take(reading!, { named, held, now }, state.look);
+    const judged = this.judged({
+      state,
+      look,
+      current: true,
+      ...(held && { held }),
+    });
     await this.keep(judged);
     return judged;
+  }
+
+  private take(
+    reading: ServiceReading,
+    seen: { named: readonly string[]; held?: HeldLiveness; now: string },
+    previous: CatalogLook | undefined,
+  ): CatalogLook {
+    const { ownership: config } = this.parts;
+    const { named, held, now } = seen;
+    const directory = held
+      ? heldDirectory(reading.directory, held.liveOwners)
+      : reading.directory;
+    const look = lookAt(
+      { ...reading, directory },
+      { config, named, previous, now },
+    );
+    return held ? heldLook(look, previous) : look;
   }
 
   /**
@@ -121,12 +152,14 @@ export class LookTaker {
     const recent = isRecent(state?.look, this.parts.clock());
     if (state?.look && recent && !added.length) {
       const { look } = state;
+      const liveness = await this.parts.guard.held();
+      const held = liveness && { held: liveness };
       if (caller.seesWholeCatalog && !this.silent) {
         this.requireAiService(entityRef, look.entity);
-        return { state, look, current: true };
+        return { state, look, current: true, ...held };
       }
       const current = await this.requireVisible(entityRef, caller);
-      return { state, look, current };
+      return { state, look, current, ...held };
     }
     const refs = added.map(({ ref }) => ref);
     const sighted = await this.sight(entityRef, caller, refs);
@@ -164,7 +197,7 @@ export class LookTaker {
 
   /** Writes only when something changed, or to keep the time of the look true. */
   private async keep({ state, look, judgement }: Judged): Promise<void> {
-    const derived = derive(judgement, look);
+    const derived = derive(state, judgement, look);
     const unchanged = derived.fingerprint === state.fingerprint;
     if (unchanged && isRecent(state.look, look.lookedAt)) return;
     await this.parts.store.saveDerived(state, derived);

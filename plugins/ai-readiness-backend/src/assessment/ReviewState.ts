@@ -63,6 +63,7 @@ export interface ReviewState {
   plans: Record<string, StoredPlans>;
   look?: CatalogLook;
   fingerprint?: string;
+  dutiesFingerprint?: string;
   history: { seq: number; hash?: string };
 }
 

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from 'backstage-plugin-ai-readiness-common';
+import { assignmentsOf, workloadsOf } from '../ownership/assignmentsOf';
 import type { Derived } from './AssessmentStore';
 import type { Judgement } from './judge';
-import type { CatalogLook } from './ReviewState';
+import type { CatalogLook, ReviewState } from './ReviewState';
 
 /** What of a judgement is kept beside the state. Pure. */
 export function derive(
+  state: Pick<ReviewState, 'entityRef' | 'statements' | 'plans'>,
   { input, assessment }: Judgement,
   look: CatalogLook,
 ): Derived {
-  const { verdict } = assessment;
+  const { verdict, items } = assessment;
   const { counts, nextChange } = verdict;
   const facts = {
     verdict: verdict.verdict,
@@ -22,9 +24,12 @@ export function derive(
     ownershipGaps: counts.ownershipGaps,
     ...(nextChange && { nextChangeAt: nextChange.at }),
   };
-  const { lookedAt: _, ...seen } = look;
+  // When it was looked at and what had to be read for it is no news.
+  const { lookedAt: _, refs: __, ...seen } = look;
   return {
     look,
+    duties: assignmentsOf(look, state, items),
+    workloads: workloadsOf(items),
     summary: { ...facts, computedAt: input.asOf },
     fingerprint: createHash('sha256')
       .update(canonicalJson({ seen, facts }))

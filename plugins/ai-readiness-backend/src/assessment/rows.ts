@@ -4,6 +4,8 @@ import type {
   ServiceRow,
   StatementRow,
 } from '../database/tables';
+import { projection } from '../ownership/projection';
+import { dutiesFingerprint } from '../ownership/rows';
 import type { Derived } from './AssessmentStore';
 import type {
   CatalogLook,
@@ -40,6 +42,9 @@ export function toReviewState(rows: {
     plans,
     ...(service.look && { look: JSON.parse(service.look) }),
     ...(service.fingerprint && { fingerprint: service.fingerprint }),
+    ...(service.duties_fingerprint && {
+      dutiesFingerprint: service.duties_fingerprint,
+    }),
     history: {
       seq: service.history_seq,
       ...(service.history_hash && { hash: service.history_hash }),
@@ -49,7 +54,7 @@ export function toReviewState(rows: {
 
 /** The look is by far the largest column: one that lies there is left alone. */
 export function toDerivedColumns(
-  { look, summary, fingerprint }: Derived,
+  { look, summary, fingerprint, duties, workloads }: Derived,
   kept?: CatalogLook,
 ): Partial<ServiceRow> {
   return {
@@ -57,7 +62,10 @@ export function toDerivedColumns(
       uid: look.entity.metadata.uid ?? null,
       look: JSON.stringify(look),
       looked_at: look.lookedAt,
+      ...projection(look),
     }),
+    workload: JSON.stringify(workloads),
+    duties_fingerprint: dutiesFingerprint(duties),
     verdict: summary.verdict,
     gates_passed: summary.gatesPassed,
     gates_total: summary.gatesTotal,

@@ -221,15 +221,17 @@ export class DatabaseOwnershipStore implements OwnershipStore {
     };
   }
 
-  async findNamedOwners(visible: VisibleServices): Promise<string[]> {
-    const rows: { owner_ref: string }[] = await this.client
-      .from('owner_assignments')
-      .join('services', 'services.id', 'owner_assignments.service_id')
-      .whereNotNull('owner_assignments.owner_ref')
-      .whereNull('owner_assignments.problem')
+  async findDutiesNaming(refs: readonly string[], visible: VisibleServices) {
+    const rows: JoinedRow[] = await this.client
+      .with('duties', dutiesOf(this.client, refs))
+      .from('duties')
+      .join('services', 'services.id', 'duties.service_id')
+      .where('duties.nth', 1)
       .modify(whereVisible, visible)
-      .distinct('owner_assignments.owner_ref');
-    return rows.map(row => row.owner_ref);
+      .select('duties.*', 'services.workload', ...BRIEF_COLUMNS)
+      .orderByRaw(WORST_FIRST)
+      .orderBy(['services.title', 'services.entity_ref', 'duties.position']);
+    return rows.map(row => ({ ...toDuty([row]), serviceId: row.service_id }));
   }
 
   async lastReconciled(): Promise<string | undefined> {

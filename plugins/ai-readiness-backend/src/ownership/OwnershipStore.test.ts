@@ -196,7 +196,7 @@ describe.each(databases.eachSupportedId())('ownership store on %s', id => {
     const counts = await store.countGaps({ visible });
     const matrix = await store.findAreaOwners({ visible }, FIRST);
     const owners = await store.findOwners({ visible }, TODAY, FIRST);
-    const named = await store.findNamedOwners(visible);
+    const named = await store.findDutiesNaming([CLAIMS], visible);
     expect(load.services).toBe(expected);
     expect(gaps.total).toBe(expected);
     expect(counts.area.data ?? 0).toBe(expected);

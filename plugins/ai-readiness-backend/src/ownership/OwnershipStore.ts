@@ -106,8 +106,11 @@ export interface OwnershipStore {
     total: number;
   }>;
 
-  /** Whom duties name, with the services, whatever their liveness. */
-  findNamedOwners(visible: VisibleServices): Promise<string[]>;
+  /** Every duty that any of the refs is named for, worst service first. */
+  findDutiesNaming(
+    refs: readonly string[],
+    visible: VisibleServices,
+  ): Promise<(ServiceDuty & { serviceId: string })[]>;
 
   /** When the catalog was last gone through (ISO instant). */
   lastReconciled(): Promise<string | undefined>;

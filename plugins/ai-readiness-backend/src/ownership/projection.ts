@@ -5,13 +5,13 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import type { CatalogLook } from '../assessment/ReviewState';
 import type { ServiceRow } from '../database/tables';
-import type { Workloads } from './Assignment';
 
 /** What lists over all services show, filter and sort by. Pure. */
-export function projection(
-  { entity, system, domain }: CatalogLook,
-  workloads: Workloads,
-): Partial<ServiceRow> {
+export function projection({
+  entity,
+  system,
+  domain,
+}: CatalogLook): Partial<ServiceRow> {
   const lifecycle = entity.spec?.lifecycle;
   return {
     title: entity.metadata.title ?? entity.metadata.name,
@@ -20,6 +20,5 @@ export function projection(
     domain_ref: domain ?? null,
     lifecycle: typeof lifecycle === 'string' ? lifecycle.slice(0, 63) : null,
     risk_tier: serviceProfile(entity).riskTier ?? null,
-    workload: JSON.stringify(workloads),
   };
 }

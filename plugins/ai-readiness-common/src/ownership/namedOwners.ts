@@ -69,6 +69,7 @@ export function namedOwners(
     source: {
       kind: 'resources',
       entityRefs: resources.map(resource => stringifyEntityRef(resource)),
+      owners: groups.map(owners => owners.map(({ ref }) => ref)),
     },
     groups,
   };

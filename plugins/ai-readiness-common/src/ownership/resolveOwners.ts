@@ -82,6 +82,27 @@ function resolveArea(
   return { ...ownership, remedy };
 }
 
+/**
+ * An area as it would be if some owners (refs) could not answer any more.
+ * @public
+ */
+export function reweighOwnership(
+  area: AreaOwnership,
+  gone: ReadonlySet<string>,
+): AreaOwnership {
+  if (!area.owners.some(({ ref }) => gone.has(ref))) return area;
+  const owners = area.owners.map(
+    (owner): Owner =>
+      gone.has(owner.ref) ? { ref: owner.ref, liveness: 'unresolved' } : owner,
+  );
+  const { source } = area;
+  const byResource = source?.kind === 'resources' ? source.owners : undefined;
+  const groups = byResource
+    ? byResource.map(refs => owners.filter(({ ref }) => refs.includes(ref)))
+    : [owners];
+  return { ...area, owners, liveness: weakestLink(groups.map(anyLive)) };
+}
+
 /** Whoever can answer, or may, answers for all; then the worst gap is named. */
 const BEST_FOR_ALL: readonly Liveness[] = [
   'live',

@@ -52,6 +52,8 @@ export const ownerSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('resources'),
     entityRefs: z.array(z.string()),
+    /** Who owns each of them, in the same order. */
+    owners: z.array(z.array(z.string())).optional(),
   }),
 ]);
 

@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
 import { toDerivedColumns } from '../../assessment/rows';
 import type { OwnerAssignmentRow, ServiceRow } from '../../database/tables';
-import { projection } from '../projection';
-import { dutiesFingerprint, toAssignmentRows } from '../rows';
+import { toAssignmentRows } from '../rows';
 import type { JudgedService } from './ReconciliationStore';
 
 /** Databases take only so many values in one statement. */
@@ -41,7 +40,7 @@ async function writePiece(
     .whereRaw('services.revision = excluded.revision')
     .returning(['id', 'entity_ref']);
   const ids = new Map(kept.map(row => [row.entity_ref, row.id]));
-  const assignments = services.flatMap(({ state, duties }) => {
+  const assignments = services.flatMap(({ state, derived: { duties } }) => {
     const id = ids.get(state.entityRef);
     return id ? toAssignmentRows(id, duties) : [];
   });
@@ -55,7 +54,7 @@ async function writePiece(
 }
 
 function toRow(
-  { state, derived, duties, workloads, catalogFingerprint }: JudgedService,
+  { state, derived, catalogFingerprint }: JudgedService,
   at: string,
 ) {
   return {
@@ -65,9 +64,7 @@ function toRow(
     scope: JSON.stringify(state.scope),
     created_at: at,
     ...toDerivedColumns(derived),
-    ...projection(derived.look, workloads),
     catalog_fingerprint: catalogFingerprint,
-    duties_fingerprint: dutiesFingerprint(duties),
     archived_at: null,
   };
 }

@@ -1,7 +1,6 @@
 import type { GuardState } from 'backstage-plugin-ai-readiness-common';
 import type { Derived } from '../../assessment/AssessmentStore';
 import type { ReviewState } from '../../assessment/ReviewState';
-import type { Assignment, Workloads } from '../Assignment';
 
 /** What the guard holds, besides what is told of it. */
 export type Hold = Extract<GuardState, { state: 'holding' }> & {
@@ -47,8 +46,6 @@ export interface KnownService {
 export interface JudgedService {
   state: ReviewState;
   derived: Derived;
-  duties: readonly Assignment[];
-  workloads: Workloads;
   catalogFingerprint: string;
 }
 
@@ -65,6 +62,7 @@ export interface ReconciliationStore {
   confirmLoss(): Promise<void>;
 
   knownServices(): Promise<KnownService[]>;
+  findService(entityRef: string): Promise<KnownService | undefined>;
   /** Owners that the reviews of these services name, by service id. */
   namedOwners(ids: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
   /** Everybody whom any review names. */

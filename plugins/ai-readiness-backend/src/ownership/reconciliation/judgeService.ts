@@ -15,7 +15,6 @@ import {
   ownersNamedInReview,
   type ReviewState,
 } from '../../assessment/ReviewState';
-import { assignmentsOf, workloadsOf } from '../assignmentsOf';
 import { heldLook } from '../heldLook';
 import type { JudgedService } from './ReconciliationStore';
 
@@ -59,14 +58,8 @@ export function judgeService(
   const look = bench.held ? heldLook(seen, previous) : seen;
   const applicable = applicableChecklist(checklist, entity);
   const judgement = judge(state, look, applicable, now);
-  const { items } = judgement.assessment;
-  return {
-    state,
-    derived: derive(judgement, look),
-    duties: assignmentsOf(look, state, items),
-    workloads: workloadsOf(items),
-    catalogFingerprint,
-  };
+  const derived = derive(state, judgement, look);
+  return { state, derived, catalogFingerprint };
 }
 
 /** The state of a service that nobody has looked at yet. */
