@@ -1,18 +1,19 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { GuardState } from 'backstage-plugin-ai-readiness-common';
 import { InMemoryAiReadinessApi } from '../../__testUtils__/InMemoryAiReadinessApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { theReconciliation } from '../../__testUtils__/theLookups';
 import { everyWords } from './everyWords';
 
-const holding = {
+const holding: GuardState = {
   state: 'holding',
   since: '2026-03-10T10:00:00.000Z',
   known: 40,
   lost: 12,
   examples: ['group:default/data'],
   limitPercent: 20,
-} as const;
+};
 
 describe('CatalogAge', () => {
   it('renews everything that is shown once the check is through', async () => {
