@@ -10,7 +10,7 @@ import { freeAddress } from './portal/freeAddress';
 import { defineGroup } from './types';
 
 const ROOT = resolve(__dirname, '..');
-const ROUNDS = 12;
+const ROUNDS = 16;
 
 /** Without the plugin, and with it. */
 type Round = readonly [BootReport, BootReport];
@@ -62,19 +62,25 @@ async function bootOnce(
   return ready[0];
 }
 
+/**
+ * Whatever else the machine does can only make a start slower, by more than
+ * what is looked for: so the fastest starts of both kinds are compared.
+ */
 function compare(rounds: readonly Round[]) {
+  const without = rounds.map(([each]) => each.wall);
+  const value = fastest(rounds.map(([, each]) => each.wall)) - fastest(without);
   const added = (key: keyof BootReport) =>
-    rounds.map(([without, withPlugin]) => withPlugin[key] - without[key]);
-  const wall = added('wall');
-  const base = median(rounds.map(([without]) => without.wall));
-  const [to, cpu, least, most] = [
-    base,
-    median(added('cpu')),
-    Math.min(...wall),
-    Math.max(...wall),
-  ].map(seconds => seconds.toFixed(2));
+    median(rounds.map(([base, each]) => each[key] - base[key])).toFixed(2);
+  const base = fastest(without).toFixed(2);
   return {
-    value: median(wall),
-    note: `to ${to} s; ${cpu} s of processor time; ${least} to ${most} s in ${ROUNDS} rounds`,
+    value,
+    note: `to ${base} s, fastest quarters of ${ROUNDS} starts each; medians of the pairs: ${added(
+      'wall',
+    )} s, of processor time ${added('cpu')} s`,
   };
+}
+
+function fastest(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return median(sorted.slice(0, times.length / 4));
 }
