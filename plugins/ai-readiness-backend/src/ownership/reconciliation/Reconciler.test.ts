@@ -20,6 +20,8 @@ jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const PAGE = 3;
+const NOW = '2026-03-10T09:00:00.000Z';
+const LATER = '2026-03-11T09:00:00.000Z';
 
 /** A catalog that a test changes as it likes. */
 class FakeCatalog {
@@ -75,9 +77,6 @@ class FakeCatalog {
     }
   }
 }
-
-const NOW = '2026-03-10T09:00:00.000Z';
-const LATER = '2026-03-11T09:00:00.000Z';
 
 function aService(
   name: string,
