@@ -10,6 +10,9 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { registerFindOwnerAction } from './actions/findOwnerAction';
+import { registerListOwnershipGapsAction } from './actions/listOwnershipGapsAction';
 import { AuthorizedAssessmentService } from './assessment/AuthorizedAssessmentService';
 import { DatabaseAssessmentStore } from './assessment/DatabaseAssessmentStore';
 import { DefaultAssessmentService } from './assessment/DefaultAssessmentService';
@@ -26,6 +29,10 @@ import { readOwnershipConfig, readServiceFilter } from './config';
 import { migratedClient } from './database/migrate';
 import { DatabaseHistoryStore } from './history/DatabaseHistoryStore';
 import { openApiDocument } from './openapi/openApiDocument';
+import {
+  applyLivenessProviders,
+  type RegisteredLivenessProvider,
+} from './ownership/applyLivenessProviders';
 import { AuthorizedOwnerLookupService } from './ownership/AuthorizedOwnerLookupService';
 import { DatabaseOwnershipStore } from './ownership/DatabaseOwnershipStore';
 import { DefaultDepartureForecast } from './ownership/DefaultDepartureForecast';
@@ -49,6 +56,7 @@ export interface ReadinessDeps {
   config: RootConfigService;
   database: DatabaseService;
   httpAuth: HttpAuthService;
+  livenessProviders: readonly RegisteredLivenessProvider[];
   logger: LoggerService;
   permissions: PermissionsService;
   scheduler: SchedulerService;
@@ -60,6 +68,8 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   router: ReturnType<typeof createRouter>;
   /** Without the permission decorator: for what the plugin does itself. */
   assessments: DefaultAssessmentService;
+  /** What tools may ask; each puts itself into the registry. */
+  actions: ((registry: ActionsRegistryService) => void)[];
   /** Begins to go through the catalog every few minutes. */
   schedule(): Promise<void>;
 }> {
@@ -74,11 +84,28 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   // So that no request has to wait for it.
   await guard.renew();
   const directory = DirectoryCache.create({
-    reader: DirectoryReader.create({ catalog, auth, clock }),
+    reader: DirectoryReader.create({
+      catalog,
+      auth,
+      clock,
+      withAbsences: read =>
+        applyLivenessProviders(read, deps.livenessProviders, { logger }),
+    }),
     maxAgeMs: DIRECTORY_SERVES_FOR_MS,
     clock,
   });
-  const reader = DefaultCatalogReader.create({ catalog, auth, ownership });
+  const reader = DefaultCatalogReader.create({
+    catalog,
+    auth,
+    ownership,
+    people: async () => {
+      // Worth waiting for only where it decides who can answer.
+      const decides = deps.livenessProviders.length > 0;
+      const known = decides ? await directory.current() : directory.known();
+      const { absent, unjudged, suggest } = known?.directory ?? {};
+      return { absent, unjudged, suggest };
+    },
+  });
   const looks = LookTaker.create({
     store,
     catalog: reader,
@@ -121,7 +148,13 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     ],
     openApi: openApiDocument,
   });
-  return { router, assessments, schedule };
+  const actions = [
+    (registry: ActionsRegistryService) =>
+      registerFindOwnerAction(registry, { assessments: authorized }),
+    (registry: ActionsRegistryService) =>
+      registerListOwnershipGapsAction(registry, { lookups }),
+  ];
+  return { router, assessments, actions, schedule };
 }
 
 function createLookups(options: {

@@ -2,13 +2,19 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { aiReadinessPermissions } from 'backstage-plugin-ai-readiness-common';
 import {
   type AnswerSource,
   answerSourcesExtensionPoint,
+  ownerLivenessExtensionPoint,
 } from 'backstage-plugin-ai-readiness-node';
 import { createReadiness } from './createReadiness';
+import {
+  type RegisteredLivenessProvider,
+  registerLivenessProvider,
+} from './ownership/applyLivenessProviders';
 import { scheduleAnswerImport } from './tasks/scheduleAnswerImport';
 
 /**
@@ -23,8 +29,14 @@ export const aiReadinessPlugin = createBackendPlugin({
     env.registerExtensionPoint(answerSourcesExtensionPoint, {
       addSource: source => answerSources.push(source),
     });
+    const livenessProviders: RegisteredLivenessProvider[] = [];
+    env.registerExtensionPoint(ownerLivenessExtensionPoint, {
+      addProvider: (provider, options) =>
+        registerLivenessProvider(livenessProviders, provider, options),
+    });
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -38,10 +50,20 @@ export const aiReadinessPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
       },
-      async init({ httpRouter, permissionsRegistry, ...deps }) {
+      async init({
+        actionsRegistry,
+        httpRouter,
+        permissionsRegistry,
+        ...deps
+      }) {
         permissionsRegistry.addPermissions(aiReadinessPermissions);
-        const { router, assessments, schedule } = await createReadiness(deps);
+        const { router, assessments, actions, schedule } =
+          await createReadiness({
+            ...deps,
+            livenessProviders,
+          });
         httpRouter.use(router);
+        actions.forEach(register => register(actionsRegistry));
         await schedule();
         const { auth, logger, scheduler } = deps;
         await scheduleAnswerImport(answerSources, {

@@ -69,6 +69,7 @@ async function read(entities: Entity[], hints: readonly string[] = []) {
       getOwnServiceCredentials: async () => mockCredentials.service(),
     }),
     ownership: DEFAULT_OWNERSHIP_CONFIG,
+    people: async () => ({}),
   });
   const reading = await reader.readService(SERVICE, {
     credentials: mockCredentials.user(),

@@ -10,6 +10,7 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import { answered } from './answered';
 import type { CatalogReader, ServiceReading } from './CatalogReader';
+import type { KnownPeople } from './DirectorySource';
 import { DirectoryWalk } from './DirectoryWalk';
 import { EntityBatch } from './EntityBatch';
 import { surroundings } from './surroundings';
@@ -20,15 +21,18 @@ export class DefaultCatalogReader implements CatalogReader {
     catalog: CatalogService;
     auth: AuthService;
     ownership: OwnershipConfig;
+    /** What is known of people beyond the catalog. */
+    people: () => Promise<KnownPeople>;
   }): DefaultCatalogReader {
-    const { catalog, auth, ownership } = options;
-    return new DefaultCatalogReader(catalog, auth, ownership);
+    const { catalog, auth, ownership, people } = options;
+    return new DefaultCatalogReader(catalog, auth, ownership, people);
   }
 
   private constructor(
     private readonly catalog: CatalogService,
     private readonly auth: AuthService,
     private readonly ownership: OwnershipConfig,
+    private readonly people: () => Promise<KnownPeople>,
   ) {}
 
   async readEntity(
@@ -65,7 +69,7 @@ export class DefaultCatalogReader implements CatalogReader {
     furtherOwners: readonly string[],
     batch: EntityBatch,
   ): Promise<ServiceReading> {
-    const walk = new DirectoryWalk(batch);
+    const walk = new DirectoryWalk(batch, await this.people());
     for (let round = 1; ; round++) {
       const { around, neighbours, systemRef } = surroundings(service, ref =>
         batch.get(ref),

@@ -21,6 +21,11 @@ export class DirectoryCache implements DirectorySource {
     private readonly parts: Parameters<typeof DirectoryCache.create>[0],
   ) {}
 
+  /** What was read last, however old; nothing is read for it. */
+  known(): DirectorySnapshot | undefined {
+    return this.last;
+  }
+
   async current(): Promise<DirectorySnapshot> {
     const { maxAgeMs, clock } = this.parts;
     const age = this.last

@@ -10,6 +10,7 @@ import {
   type Directory,
   type DirectoryGroup,
   ownerContact,
+  ownerSuggester,
   relationTargets,
 } from 'backstage-plugin-ai-readiness-common';
 import type { DirectorySnapshot } from './DirectorySource';
@@ -37,6 +38,8 @@ export class DirectoryReader {
     catalog: Pick<CatalogService, 'queryEntities'>;
     auth: Pick<AuthService, 'getOwnServiceCredentials'>;
     clock: () => string;
+    /** Tells who can't answer although the catalog holds them. */
+    withAbsences?: (directory: Directory) => Promise<Directory>;
   }): DirectoryReader {
     return new DirectoryReader(options);
   }
@@ -73,13 +76,10 @@ export class DirectoryReader {
       for (const user of page) users.add(add(user));
     }
     const judgeable = users.size > 0;
-    const directory: Directory & { titles: typeof titles } = {
-      users,
-      groups,
-      judgeable,
-      titles,
-    };
-    return { directory, readAt, entities };
+    const suggest = ownerSuggester({ users, groups, titles });
+    const read = { users, groups, judgeable, titles, suggest };
+    const { withAbsences = async each => each } = this.parts;
+    return { directory: await withAbsences(read), readAt, entities };
   }
 
   private pages(kind: string, fields: string[]) {

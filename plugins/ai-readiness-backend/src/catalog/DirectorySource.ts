@@ -15,3 +15,6 @@ export interface DirectorySource {
   /** Read anew. */
   refreshed(): Promise<DirectorySnapshot>;
 }
+
+/** What one service's own page takes over from the last whole reading. */
+export type KnownPeople = Pick<Directory, 'absent' | 'unjudged' | 'suggest'>;

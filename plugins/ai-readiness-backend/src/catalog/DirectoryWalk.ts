@@ -8,6 +8,7 @@ import {
   type DirectoryGroup,
   relationTargets,
 } from 'backstage-plugin-ai-readiness-common';
+import type { KnownPeople } from './DirectorySource';
 import type { EntityBatch } from './EntityBatch';
 
 /** One live member proves a group alive; a few are asked for at once. */
@@ -23,7 +24,10 @@ export class DirectoryWalk {
   private readonly roots = new Set<string>();
   private readonly seen = new Set<string>();
 
-  constructor(private readonly batch: EntityBatch) {}
+  constructor(
+    private readonly batch: EntityBatch,
+    private readonly people: KnownPeople,
+  ) {}
 
   /** What has to be read next to judge these owners; empty when all can be. */
   frontier(owners: readonly string[]): string[] {
@@ -39,7 +43,7 @@ export class DirectoryWalk {
   async directory(): Promise<Directory> {
     const { groups, users } = this;
     const judgeable = users.size > 0 || (await this.batch.holdsUsers());
-    return { groups, users, judgeable };
+    return { groups, users, judgeable, ...this.people };
   }
 
   /** Everything that judging the owners rested on, the last time. */
@@ -57,7 +61,7 @@ export class DirectoryWalk {
     return found;
   }
 
-  /** Whether a live user was found at or below the ref. */
+  /** Whether somebody was found at or below the ref, so that none else is needed. */
   private visit(ref: string, seen: Set<string>, next: string[]): boolean {
     if (seen.has(ref)) return false;
     seen.add(ref);
@@ -70,11 +74,11 @@ export class DirectoryWalk {
     if (!entity) return false;
     if (ref.startsWith('user:')) {
       this.users.add(ref);
-      return true;
+      return !this.people.absent?.has(ref);
     }
     const group = this.groupOf(ref, entity);
     if (group.members.some(member => this.visit(member, seen, []))) return true;
-    const unread = group.members.filter(member => !this.batch.has(member));
+    const unread = group.members.filter(member => this.isUnread(member));
     if (unread.length) next.push(...unread.slice(0, MEMBERS_AT_ONCE));
     // With members still to read, its children may not be needed.
     const below = unread.length ? [] : next;
@@ -83,6 +87,14 @@ export class DirectoryWalk {
       live = this.visit(child, seen, below) || live;
     }
     return live;
+  }
+
+  /** Who is known to be absent is in the catalog, and can't prove a group alive. */
+  private isUnread(member: string): boolean {
+    if (this.batch.has(member)) return false;
+    if (!this.people.absent?.has(member)) return true;
+    this.users.add(member);
+    return false;
   }
 
   private groupOf(ref: string, entity: Entity): DirectoryGroup {

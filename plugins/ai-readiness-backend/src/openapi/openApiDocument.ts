@@ -62,7 +62,11 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
 function toOpenApi(operationId: string, operation: Operation) {
   const { summary, params, query, body, response } = operation;
   const contentType = operation.contentType ?? 'application/json';
-  const errors = { ...ERRORS.read, ...(operation.write ? ERRORS.write : {}) };
+  const errors = {
+    ...ERRORS.read,
+    ...(operation.write ? ERRORS.write : {}),
+    ...operation.errors,
+  };
   const header = headersOf(operation);
   return {
     operationId,

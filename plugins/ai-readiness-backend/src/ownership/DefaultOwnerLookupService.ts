@@ -94,7 +94,7 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
       store.findDuties(refs, { visible, ...filter }, today, { offset, limit }),
     ]);
     const owner = resolveOwner({ ref: ownerRef }, directory, config);
-    if (owner.liveness === 'unresolved' && !load.services) {
+    if (!holds(directory, ownerRef) && !load.services) {
       throw new NotFoundError(
         `${ownerRef} is not in the catalog, and nothing names it as an owner`,
       );
@@ -180,7 +180,7 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
     const { directory, departures, clock } = this.parts;
     // What is asked rarely and deliberately is answered from what is true now.
     const { directory: now } = await directory.refreshed();
-    if (!now.users.has(ownerRef) && !now.groups.has(ownerRef)) {
+    if (!holds(now, ownerRef)) {
       throw new NotFoundError(`${ownerRef} is not in the catalog`);
     }
     const asOf = clock();
@@ -210,6 +210,10 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
 function entryOf(ref: string, { titles }: Directory) {
   const displayName = titles?.get(ref);
   return { ref, ...(displayName && { displayName }) };
+}
+
+function holds({ users, groups }: Directory, ref: string): boolean {
+  return users.has(ref) || groups.has(ref);
 }
 
 /** Everybody whose display name contains the text. */

@@ -3,7 +3,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import {
   AuthorizeResult,
-  type BasicPermission,
+  type DefinitivePolicyDecision,
 } from '@backstage/plugin-permission-common';
 import request from 'supertest';
 import { expectContract } from './contract';
@@ -42,15 +42,17 @@ const without = (...names: string[]) =>
 
 /** Denies single permissions. */
 const denying = (...denied: string[]) => {
-  const decide = async (requests: { permission: BasicPermission }[]) =>
+  const decide = async (
+    requests: readonly { permission: { name: string } }[],
+  ): Promise<DefinitivePolicyDecision[]> =>
     requests.map(({ permission }) => ({
       result: denied.includes(permission.name)
-        ? (AuthorizeResult.DENY as const)
-        : (AuthorizeResult.ALLOW as const),
+        ? AuthorizeResult.DENY
+        : AuthorizeResult.ALLOW,
     }));
   return mockServices.permissions.mock({
-    authorize: decide as never,
-    authorizeConditional: decide as never,
+    authorize: decide,
+    authorizeConditional: decide,
   }).factory;
 };
 

@@ -26,6 +26,12 @@ import {
   ownersPageSchema,
 } from '../ownership/lookupSchema';
 import {
+  departureReadPermission,
+  lossConfirmPermission,
+  reconciliationRunPermission,
+  serviceRelinkPermission,
+} from '../permissions';
+import {
   reconciliationSchema,
   relinkSchema,
 } from '../ownership/reconciliationSchema';
@@ -62,6 +68,8 @@ export interface Operation {
   response: z.ZodType;
   /** JSON unless said otherwise. */
   contentType?: 'text/csv';
+  /** What else it may answer, by status. */
+  errors?: Readonly<Record<number, string>>;
   /** Takes `If-Match` with the revision that the change is based on. */
   write?: boolean;
   /** Takes `Idempotency-Key`. */
@@ -75,6 +83,11 @@ const owner = {
 };
 
 const OWNER = '/owners/by-name/{kind}/{namespace}/{name}';
+/** Where only some may ask. */
+const needs = ({ name }: { name: string }) => ({
+  403: `Not allowed: needs the permission ${name}`,
+});
+
 const SERVICE = '/services/by-name/{kind}/{namespace}/{name}';
 const ITEM = `${SERVICE}/items/{itemId}`;
 const EVIDENCE = `${ITEM}/evidence/{evidenceId}`;
@@ -174,6 +187,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: 'Look at one service in the catalog now',
     params: service,
     response: reviewSchema,
+    errors: needs(reconciliationRunPermission),
   },
   relinkService: {
     method: 'post',
@@ -182,6 +196,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     params: service,
     body: relinkSchema,
     response: reviewSchema,
+    errors: {
+      ...needs(serviceRelinkPermission),
+      409: 'The service has answers of its own, or the former one is still in the catalog',
+    },
   },
   getOwners: {
     method: 'get',
@@ -204,6 +222,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: 'What would happen if they left',
     params: owner,
     response: departureSchema,
+    errors: needs(departureReadPermission),
   },
   getOwnersByArea: {
     method: 'get',
@@ -238,11 +257,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     path: '/reconciliation',
     summary: 'Go through the catalog now',
     response: reconciliationSchema,
+    errors: needs(reconciliationRunPermission),
   },
   confirmLoss: {
     method: 'post',
     path: '/reconciliation/guard/release',
     summary: 'Confirm that the owners who were lost at once are really gone',
     response: reconciliationSchema,
+    errors: needs(lossConfirmPermission),
   },
 };
