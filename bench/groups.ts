@@ -1,5 +1,6 @@
 import type { BenchmarkGroup } from './types';
 import { boot } from './boot';
+import { ownerPage } from './ownerPage';
 import { reconcile } from './reconcile';
 import { resolve } from './resolve';
 import { review } from './review';
@@ -16,4 +17,5 @@ export const groups: readonly BenchmarkGroup[] = [
   boot,
   tab,
   reconcile,
+  ownerPage,
 ];

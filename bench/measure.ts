@@ -6,6 +6,12 @@ export function median(values: readonly number[]): number {
   return (sorted[Math.ceil(middle - 1)] + sorted[Math.floor(middle)]) / 2;
 }
 
+/** The value that so many per cent of the others do not exceed. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil((sorted.length * percent) / 100) - 1];
+}
+
 /** How long a task takes, in milliseconds. */
 export async function timed(task: Task): Promise<number> {
   const start = performance.now();
@@ -14,12 +20,13 @@ export async function timed(task: Task): Promise<number> {
 }
 
 /**
- * Medians in milliseconds of tasks that take turns (A B A B), so that whatever
+ * Times in milliseconds, medians by default, of tasks that take turns (A B A B), so that whatever
  * else the machine does falls on all of them alike.
  */
 export async function takeTurns<Name extends string>(
   tasks: Readonly<Record<Name, Task>>,
   rounds: { warmUp: number; measured: number },
+  statistic: (times: readonly number[]) => number = median,
 ): Promise<Record<Name, number>> {
   const names = Object.keys(tasks) as Name[];
   const times = new Map<Name, number[]>(names.map(name => [name, []]));
@@ -30,7 +37,7 @@ export async function takeTurns<Name extends string>(
     }
   }
   return Object.fromEntries(
-    names.map(name => [name, median(times.get(name)!)]),
+    names.map(name => [name, statistic(times.get(name)!)]),
   ) as Record<Name, number>;
 }
 

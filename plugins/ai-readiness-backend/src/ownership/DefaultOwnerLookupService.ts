@@ -56,8 +56,8 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
     const { store } = this.parts;
     const { kind, liveness, q, limit } = query;
     const offset = decodeCursor(query.cursor, query);
-    const [{ directory }, asOf] = await this.surroundings();
-    const { owners, total } = await store.findOwners(
+    const { directory } = await this.parts.directory.current();
+    const found = store.findOwners(
       {
         visible,
         ...(kind && { kind }),
@@ -67,6 +67,7 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
       this.today(),
       { offset, limit },
     );
+    const [{ owners, total }, asOf] = await Promise.all([found, this.asOf()]);
     return {
       owners: owners.map(({ ref, ...rest }) => ({
         ...entryOf(ref, directory),
@@ -85,13 +86,14 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
     const { store, config } = this.parts;
     const { cursor, limit, ...filter } = query;
     const offset = decodeCursor(cursor, query);
-    const [{ directory }, asOf] = await this.surroundings();
+    const { directory } = await this.parts.directory.current();
     const groups = groupsOf(ownerRef, directory);
     const refs = [ownerRef, ...groups];
     const today = this.today();
-    const [load, { duties, total }] = await Promise.all([
+    const [load, { duties, total }, asOf] = await Promise.all([
       store.sumLoad(refs, visible, today),
       store.findDuties(refs, { visible, ...filter }, today, { offset, limit }),
+      this.asOf(),
     ]);
     const owner = resolveOwner({ ref: ownerRef }, directory, config);
     if (!holds(directory, ownerRef) && !load.services) {
@@ -195,10 +197,6 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
 
   private today(): string {
     return dayOf(dayNumber(this.parts.clock()));
-  }
-
-  private async surroundings() {
-    return Promise.all([this.parts.directory.current(), this.asOf()]);
   }
 
   private async asOf(): Promise<{ asOf?: string }> {
