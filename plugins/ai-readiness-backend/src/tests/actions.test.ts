@@ -19,7 +19,7 @@ it('lets tools find owners and gaps, and change nothing', async () => {
     ],
   });
   await request(server).post('/api/ai-readiness/v1/reconciliation');
-  const { actions } = await registry.list(CREDENTIALS);
+  const { actions } = await registry.list();
   expect(actions.map(({ id, attributes }) => [id, attributes])).toEqual(
     ['test:find-owner', 'test:list-ownership-gaps'].map(id => [
       id,
