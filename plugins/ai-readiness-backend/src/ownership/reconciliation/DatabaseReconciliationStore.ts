@@ -27,6 +27,7 @@ import {
 
 /** More are no statement that every database takes. */
 const CHUNK = 500;
+const KNOWN_AT_ONCE = 5_000;
 
 /** Going through the catalog, on SQLite and Postgres. */
 export class DatabaseReconciliationStore implements ReconciliationStore {
@@ -78,11 +79,19 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     });
   }
 
+  /** Piece by piece: the driver's rows are as large as what is kept of them. */
   async knownServices(): Promise<KnownService[]> {
-    const rows = await this.client<ServiceRow>('services').select(
-      ...KNOWN_COLUMNS,
-    );
-    return rows.map(toKnownService);
+    const known: KnownService[] = [];
+    for (;;) {
+      const last = known[known.length - 1];
+      const rows = await this.client<ServiceRow>('services')
+        .select(...KNOWN_COLUMNS)
+        .modify(query => last && query.where('id', '>', last.id))
+        .orderBy('id')
+        .limit(KNOWN_AT_ONCE);
+      for (const row of rows) known.push(toKnownService(row));
+      if (rows.length < KNOWN_AT_ONCE) return known;
+    }
   }
 
   async findService(entityRef: string): Promise<KnownService | undefined> {
