@@ -71,9 +71,11 @@ function Duties(props: { data: OwnerDuties }) {
       </Typography>
       <FirstDuties duties={duties} ownerRef={owner.ref} now={now} />
       {all && (
-        <Link to={all}>
-          {total > duties.length ? `Show all ${total}` : 'Show with filters'}
-        </Link>
+        <Typography variant="body2">
+          <Link to={all}>
+            {total > duties.length ? `Show all ${total}` : 'Show with filters'}
+          </Link>
+        </Typography>
       )}
       {asOf && (
         <Typography variant="caption" color="textSecondary" display="block">

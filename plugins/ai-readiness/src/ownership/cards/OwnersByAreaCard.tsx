@@ -54,9 +54,11 @@ function Owners(props: { review: Review }) {
   return (
     <>
       <AreaList areas={ownership.areas} now={now} />
-      <Link to={toTab(service.entityRef)}>
-        Where they are named, and what closes gaps
-      </Link>
+      <Typography variant="body2">
+        <Link to={toTab(service.entityRef)}>
+          Where they are named, and what closes gaps
+        </Link>
+      </Typography>
       {ownership.lookedAt && (
         <Typography variant="caption" color="textSecondary" display="block">
           Catalog looked at{' '}

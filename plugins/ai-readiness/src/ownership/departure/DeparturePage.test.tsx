@@ -61,9 +61,7 @@ describe('DeparturePage', () => {
     await lookAhead();
     expect(await screen.findByText('Nothing would be lost')).toBeVisible();
     expect(
-      screen.getByText(
-        'Somebody else still answers for 1 other thing on them.',
-      ),
+      screen.getByText('Covered by somebody else: 1 other thing.'),
     ).toBeVisible();
   });
 });

@@ -65,7 +65,7 @@ function Departing(props: { ownerRef: string }) {
             <Button
               variant="contained"
               color="primary"
-              disabled={isPending || !viewer}
+              disabled={isPending}
               onClick={() => mutate()}
             >
               {data ? 'Look again' : 'Look ahead'}

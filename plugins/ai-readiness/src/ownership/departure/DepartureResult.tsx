@@ -32,10 +32,7 @@ export function DepartureResult(props: { departure: Departure }) {
   const title = useOwnerTitle(owner.ref) ?? owner.displayName ?? owner.ref;
   const titleOf = useItemTitles();
   const toTab = useTabLink();
-  const others = `Somebody else still answers for ${counted(
-    kept,
-    'other thing',
-  )} on them.`;
+  const others = `Covered by somebody else: ${counted(kept, 'other thing')}.`;
   if (!losses.length && !emptiedGroups.length && !flips.length) {
     return (
       <Empty title="Nothing would be lost">

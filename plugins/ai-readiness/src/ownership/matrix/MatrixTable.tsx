@@ -50,12 +50,7 @@ export function MatrixTable(props: {
         <Inherited /> = inherited from the system or the domain. A dash: the
         area does not apply.
       </Typography>
-      <div
-        className={tableClasses.scroller}
-        tabIndex={0}
-        role="region"
-        aria-label="Owners by area, scrolls sideways"
-      >
+      <div className={tableClasses.scroller}>
         <table
           className={`${tableClasses.table} ${classes.table}`}
           aria-label="Owners by area"

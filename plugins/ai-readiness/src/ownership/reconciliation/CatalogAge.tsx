@@ -1,3 +1,4 @@
+import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -39,12 +40,14 @@ export function CatalogAge() {
   return (
     <>
       {guard.state === 'holding' && (
-        <GuardBanner
-          guard={guard}
-          now={now}
-          mayConfirm={viewer.mayConfirmLoss}
-          confirm={confirm}
-        />
+        <Box mb={1}>
+          <GuardBanner
+            guard={guard}
+            now={now}
+            mayConfirm={viewer.mayConfirmLoss}
+            confirm={confirm}
+          />
+        </Box>
       )}
       <div className={classes.root}>
         <Typography variant="body2" component="span" role="status">

@@ -35,7 +35,7 @@ export function GuardBanner(props: {
               <OwnerLink entityRef={ref} />
             </span>
           ))}
-          .{' '}
+          {'. '}
         </>
       )}
       {mayConfirm ? (
