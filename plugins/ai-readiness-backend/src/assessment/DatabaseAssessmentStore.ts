@@ -12,19 +12,30 @@ import { DatabaseHistoryStore } from '../history/DatabaseHistoryStore';
 import type { Assignment } from '../ownership/Assignment';
 import { toAssignmentRows } from '../ownership/rows';
 import type { AssessmentStore, Derived, Kept } from './AssessmentStore';
+import { ReviewMemory } from './ReviewMemory';
 import {
+  asStored,
+  assembleReview,
+  toAnswers,
   toDerivedColumns,
   toEvidenceRow,
   toReviewState,
   toStatementRow,
 } from './rows';
-import type { ReviewChange, ReviewState } from './ReviewState';
+import {
+  type Answers,
+  applyChange,
+  type ReviewChange,
+  type ReviewState,
+} from './ReviewState';
 
 /** Reviews on SQLite and Postgres. */
 export class DatabaseAssessmentStore implements AssessmentStore {
   static create(options: { client: Knex }): DatabaseAssessmentStore {
     return new DatabaseAssessmentStore(options.client);
   }
+
+  private readonly memory = new ReviewMemory();
 
   private constructor(private readonly client: Knex) {}
 
@@ -33,15 +44,11 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       entity_ref: entityRef,
     });
     if (!service) return undefined;
-    const own = { service_id: service.id };
-    const [statements, evidence, plans] = await Promise.all([
-      this.client<StatementRow>('statements').where(own),
-      this.client<EvidenceRow>('evidence')
-        .where(own)
-        .orderBy([{ column: 'added_at' }, { column: 'id' }]),
-      this.client<PlanRow>('plans').where(own),
-    ]);
-    return toReviewState({ service, statements, evidence, plans });
+    const { memory } = this;
+    const answers = memory.answers(service) ?? (await this.answers(service.id));
+    const look = memory.look(service);
+    memory.keep(service, answers, look);
+    return assembleReview(service, answers, look);
   }
 
   async begin(service: {
@@ -98,7 +105,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   ): Promise<boolean> {
     const head = history[history.length - 1];
     const columns = toDerivedColumns(derived, state.look);
-    return this.client.transaction(async tx => {
+    const saved = await this.client.transaction(async tx => {
       const moved = await tx<ServiceRow>('services')
         .where({ id: state.id, revision: state.revision })
         .update({
@@ -116,6 +123,34 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       }
       await DatabaseHistoryStore.append(tx, state.id, history);
       return true;
+    });
+    if (saved && head) this.remember(state, change, head.hash);
+    return saved;
+  }
+
+  private async answers(serviceId: string): Promise<Answers> {
+    const own = { service_id: serviceId };
+    const [statements, evidence, plans] = await Promise.all([
+      this.client<StatementRow>('statements').where(own),
+      this.client<EvidenceRow>('evidence')
+        .where(own)
+        .orderBy([{ column: 'added_at' }, { column: 'id' }]),
+      this.client<PlanRow>('plans').where(own),
+    ]);
+    return toAnswers({ statements, evidence, plans });
+  }
+
+  /** Evidence has an order that the database knows best. */
+  private remember(state: ReviewState, change: ReviewChange, hash: string) {
+    if (change.kind.startsWith('evidence')) return;
+    const { statements, evidence, plans } = applyChange(
+      state,
+      asStored(change),
+    );
+    this.memory.follow(state.id, state.revision + 1, hash, {
+      statements,
+      evidence,
+      plans,
     });
   }
 }

@@ -3,7 +3,6 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import {
   type ApplicableChecklist,
   type AreaOwnership,
-  applicableChecklist,
   applyChanges,
   assessVerdict,
   type HistoryPage,
@@ -20,6 +19,7 @@ import type { HistoryStore } from '../history/HistoryStore';
 import { toHistoryPage } from '../history/toHistoryPage';
 import type { AssessmentService, Caller, Writer } from './AssessmentService';
 import type { AssessmentStore } from './AssessmentStore';
+import { checklistFor } from './checklistFor';
 import { derive } from './derive';
 import { historyOf } from './historyOf';
 import { judge } from './judge';
@@ -161,7 +161,7 @@ export class DefaultAssessmentService implements AssessmentService {
 
   private checklistFor(entity: Entity): ApplicableChecklist {
     const { checklist } = this.parts.checklists.inForce();
-    return applicableChecklist(checklist, entity);
+    return checklistFor(entity, checklist);
   }
 
   private present(judged: Judged, caller: Caller): Review {

@@ -6,7 +6,6 @@ import {
 } from '@backstage/errors';
 import type { FilterPredicate } from '@backstage/filter-predicates';
 import {
-  applicableChecklist,
   heldDirectory,
   isAiService,
   type OwnershipConfig,
@@ -15,6 +14,7 @@ import type { CatalogReader, ServiceReading } from '../catalog/CatalogReader';
 import type { ChecklistService } from '../checklist/ChecklistService';
 import type { Caller } from './AssessmentService';
 import type { AssessmentStore } from './AssessmentStore';
+import { checklistFor } from './checklistFor';
 import { heldLook } from '../ownership/heldLook';
 import type {
   GuardWatch,
@@ -190,7 +190,7 @@ export class LookTaker {
   private judged(sighted: Sighted): Judged {
     const { state, look } = sighted;
     const { checklist } = this.parts.checklists.inForce();
-    const applicable = applicableChecklist(checklist, look.entity);
+    const applicable = checklistFor(look.entity, checklist);
     const asOf = this.parts.clock();
     return { ...sighted, judgement: judge(state, look, applicable, asOf) };
   }

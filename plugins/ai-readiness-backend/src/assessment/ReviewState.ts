@@ -52,15 +52,19 @@ export interface CatalogLook {
   refs: string[];
 }
 
+/** What people said of a service; each change of it is a revision. */
+export interface Answers {
+  statements: Record<string, StoredStatement>;
+  evidence: StoredEvidence[];
+  plans: Record<string, StoredPlans>;
+}
+
 /** Everything that is kept of one service. */
-export interface ReviewState {
+export interface ReviewState extends Answers {
   id: string;
   entityRef: string;
   revision: number;
   scope: LaunchScope;
-  statements: Record<string, StoredStatement>;
-  evidence: StoredEvidence[];
-  plans: Record<string, StoredPlans>;
   look?: CatalogLook;
   fingerprint?: string;
   dutiesFingerprint?: string;

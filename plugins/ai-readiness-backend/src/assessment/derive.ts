@@ -24,15 +24,28 @@ export function derive(
     ownershipGaps: counts.ownershipGaps,
     ...(nextChange && { nextChangeAt: nextChange.at }),
   };
-  // When it was looked at and what had to be read for it is no news.
-  const { lookedAt: _, refs: __, ...seen } = look;
   return {
     look,
     duties: assignmentsOf(look, state, items),
     workloads: workloadsOf(items),
     summary: { ...facts, computedAt: input.asOf },
-    fingerprint: createHash('sha256')
-      .update(canonicalJson({ seen, facts }))
-      .digest('hex'),
+    fingerprint: hashOf({ seen: seenIn(look), facts }),
   };
+}
+
+/** A write is judged by a look that has been hashed before. */
+const hashes = new WeakMap<CatalogLook, string>();
+
+function seenIn(look: CatalogLook): string {
+  const known = hashes.get(look);
+  if (known) return known;
+  // When it was looked at and what had to be read for it is no news.
+  const { lookedAt: _, refs: __, ...seen } = look;
+  const hash = hashOf(seen);
+  hashes.set(look, hash);
+  return hash;
+}
+
+function hashOf(value: object): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }

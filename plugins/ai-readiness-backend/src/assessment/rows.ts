@@ -8,21 +8,31 @@ import { projection } from '../ownership/projection';
 import { dutiesFingerprint } from '../ownership/rows';
 import type { Derived } from './AssessmentStore';
 import type {
+  Answers,
   CatalogLook,
+  ReviewChange,
   ReviewState,
   StoredEvidence,
   StoredPlans,
   StoredStatement,
 } from './ReviewState';
 
-/** The one place that knows how a review lies in rows. */
-export function toReviewState(rows: {
-  service: ServiceRow;
+interface AnswerRows {
   statements: readonly StatementRow[];
   evidence: readonly EvidenceRow[];
   plans: readonly PlanRow[];
-}): ReviewState {
+}
+
+/** The one place that knows how a review lies in rows. */
+export function toReviewState(
+  rows: AnswerRows & { service: ServiceRow },
+): ReviewState {
   const { service } = rows;
+  const look = service.look ? JSON.parse(service.look) : undefined;
+  return assembleReview(service, toAnswers(rows), look);
+}
+
+export function toAnswers(rows: AnswerRows): Answers {
   const plans: Record<string, StoredPlans> = {};
   for (const row of rows.plans) {
     plans[row.item_id] = {
@@ -31,16 +41,26 @@ export function toReviewState(rows: {
     };
   }
   return {
-    id: service.id,
-    entityRef: service.entity_ref,
-    revision: service.revision,
-    scope: JSON.parse(service.scope),
     statements: Object.fromEntries(
       rows.statements.map(row => [row.item_id, toStatement(row)]),
     ),
     evidence: rows.evidence.map(toEvidence),
     plans,
-    ...(service.look && { look: JSON.parse(service.look) }),
+  };
+}
+
+export function assembleReview(
+  service: ServiceRow,
+  answers: Answers,
+  look: CatalogLook | undefined,
+): ReviewState {
+  return {
+    id: service.id,
+    entityRef: service.entity_ref,
+    revision: service.revision,
+    scope: JSON.parse(service.scope),
+    ...answers,
+    ...(look && { look }),
     ...(service.fingerprint && { fingerprint: service.fingerprint }),
     ...(service.duties_fingerprint && {
       dutiesFingerprint: service.duties_fingerprint,
@@ -50,6 +70,20 @@ export function toReviewState(rows: {
       ...(service.history_hash && { hash: service.history_hash }),
     },
   };
+}
+
+/** A change of what was said, as the rows will give it back. */
+export function asStored(change: ReviewChange): ReviewChange {
+  switch (change.kind) {
+    case 'statement': {
+      const row = toStatementRow('', change.itemId, change.statement);
+      return { ...change, statement: toStatement(row) };
+    }
+    case 'plans':
+      return { ...change, plans: JSON.parse(JSON.stringify(change.plans)) };
+    default:
+      return change;
+  }
 }
 
 /** The look is by far the largest column: one that lies there is left alone. */
