@@ -11,6 +11,15 @@ describe('days', () => {
     expect(dayNumber(day)).toBe(number);
   });
 
+  it('dayNumber: every day of eight centuries, as the calendar has it', () => {
+    const first = Date.UTC(1600, 0, 1) / 86_400_000;
+    for (let day = first; day < first + 800 * 365.25; day++) {
+      if (dayNumber(startOfDay(day)) !== day) {
+        throw new Error(`${startOfDay(day)} is ${day}`);
+      }
+    }
+  });
+
   it.each([
     ['over a leap day', '2028-02-28', 2, '2028-03-01'],
     ['over the same days of another year', '2027-02-28', 2, '2027-03-02'],

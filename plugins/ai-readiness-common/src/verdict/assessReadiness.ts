@@ -51,7 +51,7 @@ export function assessReadiness(input: VerdictInput): ReadinessAssessment {
   return {
     ...summarize(input, states),
     items: states.map(state => toAssessment(state, input)),
-    pathToGo: wordedPaths(input),
+    pathToGo: wordedPaths(input, states),
   };
 }
 
@@ -70,7 +70,7 @@ function summarize(input: VerdictInput, states: readonly ItemState[]) {
   const gates = summarizeGates(input.checklist, states);
   const applicable = gates.filter(gate => gate.state !== 'not-applicable');
   const weakest = weakestGate(gates, states);
-  const next = nextChange(input, decided.verdict);
+  const next = nextChange(input, decided.verdict, states);
   const verdict: VerdictResult = {
     verdict: decided.verdict,
     message: reasons[0].message,
@@ -114,9 +114,12 @@ function toAssessment(state: ItemState, input: VerdictInput): ItemAssessment {
   };
 }
 
-function wordedPaths(input: VerdictInput): PathToGo {
+function wordedPaths(
+  input: VerdictInput,
+  states: readonly ItemState[],
+): PathToGo {
   const titles = titlesOf(input);
-  const { conditionalGo, go } = pathToGo(input);
+  const { conditionalGo, go } = pathToGo(input, states);
   const step = (change: Change): PathStep => ({
     change,
     area: areaOf(change, input),

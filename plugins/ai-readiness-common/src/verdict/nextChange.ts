@@ -1,5 +1,5 @@
 import { dayNumber, startOfDay } from '../time/days';
-import { assessItem, assessItems } from './assessItem';
+import { assessItem, assessItems, type ItemState } from './assessItem';
 import { decideVerdict } from './decideVerdict';
 import { statementValidThrough } from './itemDefects';
 import type { ItemInput, Verdict, VerdictInput } from './types';
@@ -30,11 +30,12 @@ interface Timed {
 
 /**
  * Finds when the verdict changes by itself. Only days on which something runs
- * out are looked at, soonest first.
+ * out are looked at, soonest first, and on them only what it touches.
  */
 export function nextChange(
   input: VerdictInput,
   current: Verdict,
+  now: readonly ItemState[] = assessItems(input),
 ): NextChange | undefined {
   const today = dayNumber(input.asOf);
   const byDay = new Map<number, TimedEvent[]>();
@@ -44,15 +45,33 @@ export function nextChange(
     if (sameDay) sameDay.push(event);
     else byDay.set(day, [event]);
   }
+  const { items, policy } = input.checklist;
+  let states = [...now];
   for (const day of [...byDay.keys()].sort((a, b) => a - b)) {
-    const at = startOfDay(day);
-    const states = assessItems({ ...input, asOf: at });
-    const { verdict } = decideVerdict(states, input.checklist.policy);
+    const events = byDay.get(day)!;
+    const isTouched = touchedBy(events);
+    states = states.map((state, index) =>
+      isTouched(state.item.id) ? assessItem(items[index], input, day) : state,
+    );
+    const { verdict } = decideVerdict(states, policy);
     if (verdict === current) continue;
-    const events = byDay.get(day)!.filter(e => matters(e, input, day));
-    return { at, verdict, events };
+    return {
+      at: startOfDay(day),
+      verdict,
+      events: events.filter(e => matters(e, input, day)),
+    };
   }
   return undefined;
+}
+
+/** An item stays as it is until something of its own runs out. */
+function touchedBy(events: readonly TimedEvent[]): (itemId: string) => boolean {
+  const touched = new Set<string>();
+  for (const event of events) {
+    if (event.code === 'initial-scope-ends') return () => true;
+    touched.add(event.itemId);
+  }
+  return itemId => touched.has(itemId);
 }
 
 /** Not everything that runs out on the day has a part in the change. */

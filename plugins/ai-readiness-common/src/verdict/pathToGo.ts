@@ -30,11 +30,13 @@ interface PathChangesOption {
  * such set reaches its verdict and no proper subset does (`docs/verdict.md`,
  * path to Go).
  */
-export function pathToGo(input: VerdictInput): {
+export function pathToGo(
+  input: VerdictInput,
+  states: readonly ItemState[] = assessItems(input),
+): {
   conditionalGo?: PathChanges;
   go?: PathChanges;
 } {
-  const states = assessItems(input);
   const { verdict } = decideVerdict(states, input.checklist.policy);
   if (verdict === 'go') return {};
   const go = { required: toGo(states, input), choose: 0, options: [] };
