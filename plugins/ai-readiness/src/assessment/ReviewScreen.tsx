@@ -1,7 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { useLocation } from 'react-router-dom';
 import { CatalogBanner } from '../ownership/CatalogBanner';
-import { goToOwners } from '../ownership/goToOwners';
+import { goToOwners, OWNERS_ID } from '../ownership/goToOwners';
 import { OwnersByArea } from '../ownership/OwnersByArea';
 import { BESIDE, GateList } from '../verdict/GateList';
 import { PathToGo } from '../verdict/PathToGo';
@@ -53,6 +54,10 @@ export function ReviewScreen() {
     // After the drawer has given the focus back to where it came from.
     setTimeout(goToOwners);
   }, [leaveItem]);
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash === `#${OWNERS_ID}`) goToOwners();
+  }, [hash]);
   return (
     <div className={classes.root}>
       <ReadOnlyBanner />

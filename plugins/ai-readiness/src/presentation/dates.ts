@@ -42,6 +42,13 @@ export function exactDate(value: string): string {
     : date.toLocaleString(DateTime.DATE_FULL);
 }
 
+/** "for 41 days", or "since today" */
+export function sinceInDays(day: string, asOf: string): string {
+  return dayNumber(asOf) <= dayNumber(day)
+    ? 'since today'
+    : `for ${ageInDays(day, asOf)}`;
+}
+
 /** "41 days" */
 export function ageInDays(day: string, asOf: string): string {
   const days = Math.max(0, dayNumber(asOf) - dayNumber(day));

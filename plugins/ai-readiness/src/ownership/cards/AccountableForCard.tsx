@@ -79,7 +79,7 @@ function Duties(props: { data: OwnerDuties }) {
       )}
       {asOf && (
         <Typography variant="caption" color="textSecondary" display="block">
-          Catalog gone through <RelativeTime value={asOf} asOf={now} />
+          Catalog last checked <RelativeTime value={asOf} asOf={now} />
         </Typography>
       )}
     </>

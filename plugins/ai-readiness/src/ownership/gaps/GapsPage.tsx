@@ -73,7 +73,7 @@ function NoGaps(props: { narrowed: boolean; checked: boolean }) {
     </Empty>
   ) : (
     <Empty title="Nobody has looked yet">
-      The catalog has not been gone through. Press “Check now”, or wait for the
+      The catalog has not been checked yet. Press “Check now”, or wait for the
       next time.
     </Empty>
   );

@@ -6,7 +6,8 @@ import {
   type OwnersByAreaPage,
 } from 'backstage-plugin-ai-readiness-common';
 import { Mark } from '../../presentation/Mark';
-import { ageInDays } from '../../presentation/dates';
+import { sinceInDays } from '../../presentation/dates';
+import { OWNERS_ID } from '../goToOwners';
 import { LIVENESS_LOOK } from '../livenessLook';
 import { OwnerLink } from '../lookups/OwnerLink';
 import { useTabLink } from '../lookups/tabLink';
@@ -38,18 +39,19 @@ export function MatrixCell(props: {
     <div className={isGap(liveness) ? classes.gap : undefined}>
       {owners.map(({ ref }) => (
         <div key={ref}>
-          <OwnerLink entityRef={ref} /> {inherited && <Inherited />}
+          <OwnerLink entityRef={ref} />
+          {inherited && <Inherited />}
         </div>
       ))}
       {liveness === 'unknown' && <Mark {...look}>{words}</Mark>}
       {isGap(liveness) && (
-        <Link to={toTab(serviceRef)}>
+        <Link to={`${toTab(serviceRef)}#${OWNERS_ID}`}>
           <Mark {...look}>{words}</Mark>
         </Link>
       )}
       {isGap(liveness) && since && (
         <Typography variant="caption" color="textSecondary" display="block">
-          for {ageInDays(since, now)}
+          {sinceInDays(since, now)}
         </Typography>
       )}
     </div>

@@ -12,7 +12,7 @@ describe('MatrixPage', () => {
     expect(data).toHaveTextContent(/the group has no membersfor \d+ days/);
     expect(within(risk).getByRole('link')).toHaveAttribute(
       'href',
-      '/catalog/default/component/claims-triage/readiness',
+      '/catalog/default/component/claims-triage/readiness#owners-by-area',
     );
     expect(risk).toHaveTextContent('nobody is named');
     expect(security).toHaveTextContent('–');

@@ -18,11 +18,11 @@ const holding: GuardState = {
 describe('CatalogAge', () => {
   it('renews everything that is shown once the check is through', async () => {
     const { api } = await renderPage('/gaps');
-    expect(await screen.findByText(/Catalog gone through/)).toBeInTheDocument();
+    expect(await screen.findByText(/Catalog last checked/)).toBeInTheDocument();
     const before = api.asked.filter(({ of }) => of === 'gaps').length;
     await userEvent.click(screen.getByRole('button', { name: 'Check now' }));
     expect(
-      await screen.findByText('Going through the catalog…'),
+      await screen.findByText('Checking the catalog…'),
     ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Check now' })).toBeDisabled();
 

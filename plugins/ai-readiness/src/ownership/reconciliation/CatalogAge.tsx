@@ -51,14 +51,14 @@ export function CatalogAge() {
       )}
       <div className={classes.root}>
         <Typography variant="body2" component="span" role="status">
-          {checking && 'Going through the catalog…'}
+          {checking && 'Checking the catalog…'}
           {!checking && succeededAt && (
             <>
-              Catalog gone through{' '}
+              Catalog last checked{' '}
               <RelativeTime value={succeededAt} asOf={now} />
             </>
           )}
-          {!checking && !succeededAt && 'Catalog not gone through yet'}
+          {!checking && !succeededAt && 'Catalog not checked yet'}
         </Typography>
         <Button
           size="small"
