@@ -106,7 +106,7 @@ function toAssessment(state: ItemState, input: VerdictInput): ItemAssessment {
     open: state.open,
     onMinimum: state.onMinimum,
     requiresEvidence: item.requiresEvidence,
-    owners: [...party.owners],
+    owners: party.owners.map(({ contact: _, ...owner }) => owner),
     ownerLiveness: party.liveness,
     ...(through !== undefined && { validUntil: dayOf(through) }),
     conditionProblems: state.conditionProblems,

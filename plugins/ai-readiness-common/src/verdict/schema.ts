@@ -196,7 +196,8 @@ export const itemAssessmentSchema = z.strictObject({
   /** Stands on its minimum with a target plan (initial scope only). */
   onMinimum: z.boolean(),
   requiresEvidence: z.boolean(),
-  owners: z.array(ownerSchema),
+  /** How to reach them stands with the areas, once. */
+  owners: z.array(ownerSchema.omit({ contact: true })),
   ownerLiveness: livenessSchema,
   /** Last day on which the statement counts in full (UTC day). */
   validUntil: z.string().optional(),
