@@ -124,6 +124,7 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   });
   const authorized = AuthorizedAssessmentService.create({
     inner: assessments,
+    store,
     permissions: deps.permissions,
     auth,
     userInfo: deps.userInfo,

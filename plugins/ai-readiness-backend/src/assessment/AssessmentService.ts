@@ -5,12 +5,15 @@ import type {
   Review,
 } from 'backstage-plugin-ai-readiness-common';
 import type { PreviewInput, WriteRequest } from './requests';
+import type { ReviewState } from './ReviewState';
 
 /** Who asks, as far as the permission decorator has found out. */
 export interface Caller {
   credentials: BackstageCredentials;
   /** Whether no rule hides any entity of the catalog from the caller. */
   seesWholeCatalog?: boolean;
+  /** What is kept of the service, read while the permission was asked for. */
+  readAhead?: Promise<ReviewState | undefined>;
   /** What the caller may do; absent: look only. */
   standing?: {
     /** User ref of a signed-in person. */

@@ -15,6 +15,7 @@ import {
   type Review,
 } from 'backstage-plugin-ai-readiness-common';
 import type { AssessmentService, Caller, Writer } from './AssessmentService';
+import type { AssessmentStore } from './AssessmentStore';
 import type { PreviewInput, WriteRequest } from './requests';
 
 /**
@@ -24,6 +25,7 @@ import type { PreviewInput, WriteRequest } from './requests';
 export class AuthorizedAssessmentService implements AssessmentService {
   static create(options: {
     inner: AssessmentService;
+    store: Pick<AssessmentStore, 'load'>;
     permissions: PermissionsService;
     auth: AuthService;
     userInfo: UserInfoService;
@@ -38,7 +40,7 @@ export class AuthorizedAssessmentService implements AssessmentService {
   ) {}
 
   async getReview(entityRef: string, caller: Caller): Promise<Review> {
-    const known = await this.identify(entityRef, caller);
+    const known = await this.identifyReader(entityRef, caller);
     return this.parts.inner.getReview(entityRef, known);
   }
 
@@ -47,7 +49,7 @@ export class AuthorizedAssessmentService implements AssessmentService {
     request: WriteRequest,
     writer: Writer,
   ): Promise<Review> {
-    const known = await this.identify(entityRef, writer);
+    const known = await this.identifyReader(entityRef, writer);
     const { mayState, because } = known.standing;
     if (!mayState) throw new NotAllowedError(because);
     const { revision } = writer;
@@ -59,7 +61,7 @@ export class AuthorizedAssessmentService implements AssessmentService {
     preview: PreviewInput,
     caller: Caller,
   ): Promise<PreviewResult> {
-    const known = await this.identify(entityRef, caller);
+    const known = await this.identifyReader(entityRef, caller);
     return this.parts.inner.preview(entityRef, preview, known);
   }
 
@@ -72,11 +74,19 @@ export class AuthorizedAssessmentService implements AssessmentService {
     return this.parts.inner.getHistory(entityRef, page, known);
   }
 
+  /** Reads what is kept meanwhile; the answer still waits for the permission. */
+  private async identifyReader(entityRef: string, caller: Caller) {
+    const readAhead = this.parts.store.load(entityRef);
+    // Whoever takes it learns of its failure; who is refused does not.
+    readAhead.catch(() => {});
+    return { ...(await this.identify(entityRef, caller)), readAhead };
+  }
+
   /** @throws NotFoundError where the caller may not even read */
   private async identify(
     entityRef: string,
     { credentials }: Caller,
-  ): Promise<Required<Caller>> {
+  ): Promise<Required<Omit<Caller, 'readAhead'>>> {
     const [{ read, update, seesWholeCatalog }, person] = await Promise.all([
       this.decide(entityRef, credentials),
       this.person(credentials),

@@ -167,13 +167,7 @@ export class DefaultAssessmentService implements AssessmentService {
   private present(judged: Judged, caller: Caller): Review {
     const { state, look, current, held, judgement } = judged;
     const { checklist, hash } = this.parts.checklists.inForce();
-    const ownership: Ownership = {
-      state: current ? 'live' : 'last-known',
-      lookedAt: look.lookedAt,
-      areas: current
-        ? areasNow(look, held)
-        : lastKnown(look.areas, look.lookedAt),
-    };
+    const ownership = ownershipShown(look, { current, held });
     return {
       ...toReview({
         state,
@@ -191,7 +185,9 @@ export class DefaultAssessmentService implements AssessmentService {
     entityRef: string,
     writer: Writer,
   ): Promise<StaleRevisionError> {
-    const current = await this.getReview(entityRef, writer);
+    // Not as it was read ahead: that is what has been overtaken.
+    const { readAhead: _, ...reader } = writer;
+    const current = await this.getReview(entityRef, reader);
     return new StaleRevisionError(
       `The review of ${entityRef} is at revision ${current.revision}, not ${writer.revision}: somebody changed it meanwhile. Nothing was written; apply the change to the current state`,
       current,
@@ -199,11 +195,17 @@ export class DefaultAssessmentService implements AssessmentService {
   }
 }
 
-function areasNow(
-  { areas }: CatalogLook,
-  held: HeldLiveness | undefined,
-): AreaOwnership[] {
-  return held ? shownWhileHeld(areas, held.lastLiveAt) : areas;
+/** What is not known for sure is shown as that. */
+function ownershipShown(
+  { areas, lookedAt }: CatalogLook,
+  { current, held }: Pick<Judged, 'current' | 'held'>,
+): Ownership {
+  if (!current) {
+    return { state: 'last-known', lookedAt, areas: lastKnown(areas, lookedAt) };
+  }
+  return held
+    ? { state: 'held', lookedAt, areas: shownWhileHeld(areas, held.lastLiveAt) }
+    : { state: 'live', lookedAt, areas };
 }
 
 /** A request that was carried out before, sent again. */

@@ -84,7 +84,7 @@ export class LookTaker {
     furtherOwners: readonly string[] = [],
   ): Promise<Judged> {
     const { store, catalog, guard, clock } = this.parts;
-    const known = await store.load(entityRef);
+    const known = await (caller.readAhead ?? store.load(entityRef));
     const named = [
       ...(known ? ownersNamedInReview(known) : []),
       ...furtherOwners,
@@ -146,7 +146,8 @@ export class LookTaker {
     owners: readonly NamedInRequest[],
     caller: Caller,
   ): Promise<Sighted> {
-    const state = await this.parts.store.load(entityRef);
+    const { store } = this.parts;
+    const state = await (caller.readAhead ?? store.load(entityRef));
     const known = new Set(state && ownersNamedInReview(state));
     const added = owners.filter(({ ref }) => !known.has(ref));
     const recent = isRecent(state?.look, this.parts.clock());
