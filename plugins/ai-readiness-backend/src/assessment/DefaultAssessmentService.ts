@@ -2,7 +2,6 @@ import type { Entity } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
   type ApplicableChecklist,
-  type AreaOwnership,
   applyChanges,
   assessVerdict,
   type HistoryPage,
@@ -31,7 +30,6 @@ import {
   type PreviewInput,
   type WriteRequest,
 } from './requests';
-import type { HeldLiveness } from '../ownership/reconciliation/GuardWatch';
 import { applyChange, type CatalogLook, type ReviewState } from './ReviewState';
 import { toReview } from './toReview';
 import { withStatements } from './withStatements';

@@ -106,6 +106,7 @@ describe('reconciliation over HTTP', () => {
     const checked = await post(`${TRIAGE}/check`);
     expectContract(checked);
     const { ownership, verdict } = checked.body;
+    expect(ownership.state).toBe('held');
     expect(verdict.counts).toEqual(before.verdict.counts);
     for (const area of ownership.areas) {
       expect(area).toMatchObject({

@@ -84,9 +84,10 @@ export const areaOwnershipSchema = z.strictObject({
 export const ownershipSchema = z.strictObject({
   /**
    * `live`: the catalog answered, and what is shown is at most a minute old;
+   * `held`: it has lost so many owners at once that liveness is held as it was;
    * `last-known`: it did not answer, this is what was seen last.
    */
-  state: z.enum(['live', 'last-known']),
+  state: z.enum(['live', 'held', 'last-known']),
   /** When the catalog was last read (ISO instant); absent when it never was. */
   lookedAt: z.iso.datetime().optional(),
   areas: z.array(areaOwnershipSchema),

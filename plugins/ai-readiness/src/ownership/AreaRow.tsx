@@ -1,3 +1,5 @@
+/* eslint-disable jsx-a11y/no-redundant-roles -- Where CSS lays the table out
+   as a grid, browsers take its own roles away. */
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AREA_TITLES,

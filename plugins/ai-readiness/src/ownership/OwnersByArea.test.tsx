@@ -1,4 +1,6 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
 import { renderReview } from '../__testUtils__/renderReview';
 
 function row(area: string) {
@@ -37,5 +39,32 @@ describe('OwnersByArea', () => {
     expect(row('Platform')).toHaveTextContent(
       /To Be Decided.*is not an entity ref.*the name is a placeholder/,
     );
+  });
+
+  it('looks at the catalog again when somebody wants to know', async () => {
+    const api = new InMemoryAiReadinessApi();
+    await renderReview({ api });
+    const missing = api.review.ownership.areas.map(area => ({
+      area: area.area,
+      liveness: 'missing' as const,
+      owners: [],
+    }));
+    api.review = {
+      ...api.review,
+      ownership: { ...api.review.ownership, areas: missing },
+    };
+    await userEvent.click(screen.getByRole('button', { name: 'Check now' }));
+    expect(await screen.findAllByText('nobody is named')).not.toHaveLength(0);
+    expect(row('Business')).toHaveTextContent('nobody is named');
+  });
+
+  it('says that liveness is held while the directory has lost too many', async () => {
+    const api = new InMemoryAiReadinessApi();
+    const { ownership } = api.review;
+    api.review = { ...api.review, ownership: { ...ownership, state: 'held' } };
+    await renderReview({ api });
+    expect(
+      screen.getByText(/Many owners are gone from the catalog at once/),
+    ).toBeVisible();
   });
 });

@@ -1,9 +1,12 @@
+/* eslint-disable jsx-a11y/no-redundant-roles -- Where CSS lays the table out
+   as a grid, browsers take its own roles away. */
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useReview } from '../assessment/ReviewContext';
 import { AreaRow } from './AreaRow';
 import { OWNERS_ID } from './goToOwners';
+import { LookAge } from './LookAge';
 
 const SHOWN_IN_FULL = 2;
 const NARROW = '@media (max-width: 1099px)';
@@ -67,8 +70,9 @@ export function OwnersByArea() {
           Owners by area
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          Read from the catalog. To change an owner, change the catalog file.
+          To change an owner, change the catalog file.
         </Typography>
+        <LookAge />
       </div>
       <div className={classes.scroller}>
         <table className={classes.table} role="table">
