@@ -18,13 +18,10 @@ import { DatabaseAssessmentStore } from './assessment/DatabaseAssessmentStore';
 import { DefaultAssessmentService } from './assessment/DefaultAssessmentService';
 import { LookTaker } from './assessment/LookTaker';
 import { createAssessmentRouter } from './assessment/router';
-import { DefaultVisibilityReader } from './catalog/DefaultVisibilityReader';
 import { DirectoryCache } from './catalog/DirectoryCache';
 import { DirectoryReader } from './catalog/DirectoryReader';
 import { DefaultCatalogReader } from './catalog/DefaultCatalogReader';
-import type { Knex } from 'knex';
 import { createChecklistRouter, DefaultChecklistService } from './checklist';
-import type { ChecklistService } from './checklist/ChecklistService';
 import { readOwnershipConfig, readServiceFilter } from './config';
 import { migratedClient } from './database/migrate';
 import { DatabaseHistoryStore } from './history/DatabaseHistoryStore';
@@ -33,12 +30,9 @@ import {
   applyLivenessProviders,
   type RegisteredLivenessProvider,
 } from './ownership/applyLivenessProviders';
-import { AuthorizedOwnerLookupService } from './ownership/AuthorizedOwnerLookupService';
+import { createLookups } from './ownership/createLookups';
 import { DatabaseOwnershipStore } from './ownership/DatabaseOwnershipStore';
-import { DefaultDepartureForecast } from './ownership/DefaultDepartureForecast';
-import { DefaultOwnerLookupService } from './ownership/DefaultOwnerLookupService';
 import { DatabaseReconciliationStore } from './ownership/reconciliation/DatabaseReconciliationStore';
-import type { OwnerLookupService } from './ownership/OwnerLookupService';
 import { createReconciliation } from './ownership/reconciliation/createReconciliation';
 import { GuardWatch } from './ownership/reconciliation/GuardWatch';
 import { createReconciliationRouter } from './ownership/reconciliation/router';
@@ -129,7 +123,14 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     auth,
     userInfo: deps.userInfo,
   });
-  const lookups = createLookups({ deps, checklists, client, directory, clock });
+  const lookups = createLookups({
+    deps,
+    store: DatabaseOwnershipStore.create({ client }),
+    reviews: runs,
+    checklists,
+    directory,
+    clock,
+  });
   const { reconciliation, schedule } = createReconciliation({
     deps,
     store: runs,
@@ -156,38 +157,4 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
       registerListOwnershipGapsAction(registry, { lookups }),
   ];
   return { router, assessments, actions, schedule };
-}
-
-function createLookups(options: {
-  deps: ReadinessDeps;
-  checklists: ChecklistService;
-  client: Knex;
-  directory: DirectoryCache;
-  clock: () => string;
-}): OwnerLookupService {
-  const { deps, checklists, client, directory, clock } = options;
-  const { auditor, catalog, config, permissions } = deps;
-  const ownership = readOwnershipConfig(config);
-  const store = DatabaseOwnershipStore.create({ client });
-  const departures = DefaultDepartureForecast.create({
-    store,
-    reviews: DatabaseReconciliationStore.create({ client }),
-    checklists,
-    config: ownership,
-  });
-  return AuthorizedOwnerLookupService.create({
-    inner: DefaultOwnerLookupService.create({
-      store,
-      directory,
-      departures,
-      config: ownership,
-      clock,
-    }),
-    permissions,
-    visibility: DefaultVisibilityReader.create({
-      catalog,
-      serviceFilter: readServiceFilter(config),
-    }),
-    auditor,
-  });
 }

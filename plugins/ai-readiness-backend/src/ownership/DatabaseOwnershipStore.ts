@@ -4,11 +4,24 @@ import type {
   Load,
 } from 'backstage-plugin-ai-readiness-common';
 import type { Knex } from 'knex';
+import {
+  dutiesOf,
+  loadColumns,
+  toLoad,
+  URGENCY,
+  WORST_FIRST,
+} from '../database/duties';
 import type {
   OwnerAssignmentRow,
   ReconciliationRow,
   ServiceRow,
 } from '../database/tables';
+import {
+  contains,
+  whereAmong,
+  whereService,
+  whereVisible,
+} from '../database/visibleServices';
 import type {
   DutyFilter,
   GapFilter,
@@ -25,13 +38,6 @@ import {
   toAssignment,
   toServiceBrief,
 } from './rows';
-import { dutiesOf, loadColumns, toLoad, URGENCY, WORST_FIRST } from './sql';
-import {
-  contains,
-  whereAmong,
-  whereService,
-  whereVisible,
-} from './visibleServices';
 
 type JoinedRow = OwnerAssignmentRow &
   BriefRow & { workload: string | null; total: number | string };

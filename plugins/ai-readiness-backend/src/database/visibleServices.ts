@@ -1,5 +1,8 @@
 import type { Knex } from 'knex';
-import type { ServiceFilter, VisibleServices } from './OwnershipStore';
+import type {
+  ServiceFilter,
+  VisibleServices,
+} from '../ownership/OwnershipStore';
 
 /**
  * Services that the catalog still holds and the caller may see. Many refs go as

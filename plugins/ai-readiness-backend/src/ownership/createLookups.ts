@@ -1,0 +1,44 @@
+import { DefaultVisibilityReader } from '../catalog/DefaultVisibilityReader';
+import type { DirectorySource } from '../catalog/DirectorySource';
+import type { ChecklistService } from '../checklist/ChecklistService';
+import { readOwnershipConfig, readServiceFilter } from '../config';
+import type { ReadinessDeps } from '../createReadiness';
+import { AuthorizedOwnerLookupService } from './AuthorizedOwnerLookupService';
+import { DefaultDepartureForecast } from './DefaultDepartureForecast';
+import { DefaultOwnerLookupService } from './DefaultOwnerLookupService';
+import type { OwnerLookupService } from './OwnerLookupService';
+import type { OwnershipStore } from './OwnershipStore';
+import type { ReconciliationStore } from './reconciliation/ReconciliationStore';
+
+/** Puts together what answers who is accountable for what. */
+export function createLookups(options: {
+  deps: Pick<ReadinessDeps, 'auditor' | 'catalog' | 'config' | 'permissions'>;
+  store: OwnershipStore;
+  reviews: Pick<ReconciliationStore, 'loadAll'>;
+  checklists: ChecklistService;
+  directory: DirectorySource;
+  clock: () => string;
+}): OwnerLookupService {
+  const { deps, store, reviews, checklists, directory, clock } = options;
+  const { auditor, catalog, permissions } = deps;
+  const config = readOwnershipConfig(deps.config);
+  const serviceFilter = readServiceFilter(deps.config);
+  const departures = DefaultDepartureForecast.create({
+    store,
+    reviews,
+    checklists,
+    config,
+  });
+  return AuthorizedOwnerLookupService.create({
+    inner: DefaultOwnerLookupService.create({
+      store,
+      directory,
+      departures,
+      config,
+      clock,
+    }),
+    permissions,
+    visibility: DefaultVisibilityReader.create({ catalog, serviceFilter }),
+    auditor,
+  });
+}
