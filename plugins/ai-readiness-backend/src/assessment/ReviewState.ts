@@ -114,6 +114,19 @@ export function applyChange(
   }
 }
 
+/** Each item's evidence, in the order in which it was added. */
+export function evidenceByItem(
+  evidence: readonly StoredEvidence[],
+): ReadonlyMap<string, readonly StoredEvidence[]> {
+  const byItem = new Map<string, StoredEvidence[]>();
+  for (const piece of evidence) {
+    const sameItem = byItem.get(piece.itemId);
+    if (sameItem) sameItem.push(piece);
+    else byItem.set(piece.itemId, [piece]);
+  }
+  return byItem;
+}
+
 /** Refs of the owners that the review itself names. */
 export function ownersNamedInReview(
   state: Pick<ReviewState, 'statements' | 'plans'>,

@@ -9,14 +9,18 @@ import {
   dayNumber,
   type Evidence,
   isEvidenceValid,
-  type ItemReview,
   type Ownership,
   relationTargets,
   type Review,
   serviceProfile,
 } from 'backstage-plugin-ai-readiness-common';
 import type { Judgement } from './judge';
-import type { CatalogLook, ReviewState } from './ReviewState';
+import {
+  type CatalogLook,
+  evidenceByItem,
+  type ReviewState,
+  type StoredEvidence,
+} from './ReviewState';
 
 /** A review without the part that depends on who looks at it. */
 export type AnonymousReview = Omit<Review, 'viewer'>;
@@ -39,6 +43,7 @@ export function toReview(options: {
     ),
   );
   const today = dayNumber(input.asOf);
+  const evidence = evidenceByItem(state.evidence);
   return {
     service: toAiService(look),
     checklist: {
@@ -52,39 +57,32 @@ export function toReview(options: {
     scope: state.scope,
     verdict,
     gates,
-    items: items.map(item => ({
-      ...item,
-      question: questions.get(item.id) ?? '',
-      ...storedParts(item.id, state, today),
-    })),
+    items: items.map(item => {
+      const { note, statedBy, statedAt, owner } =
+        state.statements[item.id] ?? {};
+      const { closure, target } = state.plans[item.id] ?? {};
+      const pieces = evidence.get(item.id) ?? [];
+      // The large part comes last: spread first, it takes twenty times as long.
+      return {
+        question: questions.get(item.id) ?? '',
+        note,
+        statedBy,
+        statedAt,
+        namedOwner: owner,
+        evidence: pieces.map(piece => toEvidence(piece, today)),
+        closurePlan: closure,
+        targetPlan: target,
+        ...item,
+      };
+    }),
     ownership,
     pathToGo,
   };
 }
 
-function storedParts(
-  itemId: string,
-  state: ReviewState,
-  today: number,
-): Partial<ItemReview> & Pick<ItemReview, 'evidence'> {
-  const { note, statedBy, statedAt, owner } = state.statements[itemId] ?? {};
-  const { closure, target } = state.plans[itemId] ?? {};
-  return {
-    ...(note && { note }),
-    ...(statedBy && { statedBy }),
-    ...(statedAt && { statedAt }),
-    ...(owner && { namedOwner: owner }),
-    evidence: state.evidence
-      .filter(piece => piece.itemId === itemId)
-      .map(
-        ({ itemId: _, idempotencyKey: __, ...piece }): Evidence => ({
-          ...piece,
-          valid: isEvidenceValid(piece, today),
-        }),
-      ),
-    ...(closure && { closurePlan: closure }),
-    ...(target && { targetPlan: target }),
-  };
+function toEvidence(stored: StoredEvidence, today: number): Evidence {
+  const { itemId: _, idempotencyKey: __, ...piece } = stored;
+  return { valid: isEvidenceValid(piece, today), ...piece };
 }
 
 function toAiService({ entity, system, domain }: CatalogLook): AiService {

@@ -12,7 +12,11 @@ import {
   type TargetPlan,
   type VerdictInput,
 } from 'backstage-plugin-ai-readiness-common';
-import type { ReviewState } from './ReviewState';
+import {
+  evidenceByItem,
+  type ReviewState,
+  type StoredEvidence,
+} from './ReviewState';
 
 /** What the rules need to know, out of what is kept. Pure. */
 export function verdictInput(options: {
@@ -26,6 +30,11 @@ export function verdictInput(options: {
   const { checklist, state, areas, livenesses, asOf } = options;
   const scope = options.scope ?? state.scope;
   const livenessOf = (ref: string) => livenesses[ref] ?? 'unknown';
+  const evidence = evidenceByItem(state.evidence);
+  const items: Record<string, ItemInput> = {};
+  for (const { id } of checklist.items) {
+    items[id] = itemInput(id, state, evidence.get(id) ?? [], livenessOf);
+  }
   return {
     checklist,
     scope: {
@@ -33,9 +42,7 @@ export function verdictInput(options: {
       ...(scope.kind === 'initial' && { until: scope.until }),
     },
     areas: partiesByArea(areas),
-    items: Object.fromEntries(
-      checklist.items.map(({ id }) => [id, itemInput(id, state, livenessOf)]),
-    ),
+    items,
     asOf,
   };
 }
@@ -43,17 +50,20 @@ export function verdictInput(options: {
 function itemInput(
   itemId: string,
   state: ReviewState,
+  evidence: readonly StoredEvidence[],
   livenessOf: (ref: string) => Liveness,
 ): ItemInput {
   const { status, statedAt, owner } = state.statements[itemId] ?? {};
   const { closure, target } = state.plans[itemId] ?? {};
-  return {
-    ...(status && { status, statedAt }),
-    ...(owner && { owner: namedParty(owner, livenessOf(owner)) }),
-    evidence: state.evidence.filter(piece => piece.itemId === itemId),
-    ...(closure && { condition: condition(closure, livenessOf) }),
-    ...(target && { targetPlan: targetPlan(target, livenessOf) }),
-  };
+  const input: ItemInput = { evidence };
+  if (status) {
+    input.status = status;
+    input.statedAt = statedAt;
+  }
+  if (owner) input.owner = namedParty(owner, livenessOf(owner));
+  if (closure) input.condition = condition(closure, livenessOf);
+  if (target) input.targetPlan = targetPlan(target, livenessOf);
+  return input;
 }
 
 function condition(
