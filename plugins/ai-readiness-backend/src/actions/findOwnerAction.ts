@@ -1,5 +1,6 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
 import { AREAS } from 'backstage-plugin-ai-readiness-common';
 import type { AssessmentService } from '../assessment/AssessmentService';
 
@@ -45,12 +46,7 @@ export function registerFindOwnerAction(
         }),
     },
     action: async ({ input, credentials }) => {
-      const service = stringifyEntityRef(
-        parseEntityRef(input.service, {
-          defaultKind: 'component',
-          defaultNamespace: 'default',
-        }),
-      );
+      const service = serviceRef(input.service);
       const { ownership } = await assessments.getReview(service, {
         credentials,
       });
@@ -70,4 +66,17 @@ export function registerFindOwnerAction(
       return { output: { service, areas } };
     },
   });
+}
+
+function serviceRef(text: string): string {
+  const defaults = { defaultKind: 'component', defaultNamespace: 'default' };
+  try {
+    return stringifyEntityRef(parseEntityRef(text, defaults));
+  } catch {
+    throw new InputError(
+      `service: ${JSON.stringify(
+        text,
+      )} is no entity ref; it looks like "component:default/claims-triage"`,
+    );
+  }
 }

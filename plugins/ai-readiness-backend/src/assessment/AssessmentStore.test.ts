@@ -272,6 +272,35 @@ describe.each(databases.eachSupportedId())('assessment store on %s', id => {
     expect(await compared()).toBeNull();
   });
 
+  it('keeps no look that somebody with a later one has overtaken', async () => {
+    const { client, store } = await createStores(id);
+    const early = await store.begin({ entityRef: REF, at: AT });
+    await store.saveDerived(early, derived('go'));
+    await store.saveDerived(early, { ...derived('no-go'), duties: [] });
+    expect(await client('services').first()).toMatchObject({ verdict: 'go' });
+    expect(await client('owner_assignments')).toHaveLength(1);
+  });
+
+  it('holds names of any length', async () => {
+    const { client, store } = await createStores(id);
+    const state = await store.begin({ entityRef: REF, at: AT });
+    const { look, duties, ...rest } = derived('go');
+    const long = 'x'.repeat(1000);
+    const { metadata } = look.entity;
+    const entity = { ...look.entity, metadata: { ...metadata, title: long } };
+    await store.saveDerived(state, {
+      ...rest,
+      look: { ...look, entity },
+      duties: duties.map(duty => ({
+        ...duty,
+        owners: [{ ref: long, liveness: 'unresolved' as const }],
+      })),
+    });
+    const { title } = await client('services').first();
+    const { owner_ref: owner } = await client('owner_assignments').first();
+    expect([title.length, owner.length]).toEqual([255, 255]);
+  });
+
   it('leaves a look alone that lies there already', async () => {
     const { client, store } = await createStores(id);
     await store.begin({ entityRef: REF, at: AT });

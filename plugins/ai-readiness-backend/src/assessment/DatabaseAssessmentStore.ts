@@ -86,8 +86,12 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         catalog_fingerprint: null,
       }),
     };
+    // Who has looked later has kept what they saw.
+    const asLoaded = { fingerprint: kept.fingerprint ?? null };
     const save = (client: Knex) =>
-      client<ServiceRow>('services').where({ id, revision }).update(columns);
+      client<ServiceRow>('services')
+        .where({ id, revision, ...asLoaded })
+        .update(columns);
     if (columns.duties_fingerprint === kept.dutiesFingerprint) {
       await save(this.client);
       return;
@@ -110,6 +114,9 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         .where({ id: state.id, revision: state.revision })
         .update({
           ...columns,
+          // Somebody may have looked meanwhile: what the change was judged by
+          // need not be what lies there.
+          catalog_fingerprint: null,
           revision: state.revision + 1,
           ...(head && { history_seq: head.seq, history_hash: head.hash }),
           ...(change.kind === 'scope' && {

@@ -14,7 +14,7 @@ export function projection({
 }: CatalogLook): Partial<ServiceRow> {
   const lifecycle = entity.spec?.lifecycle;
   return {
-    title: entity.metadata.title ?? entity.metadata.name,
+    title: (entity.metadata.title ?? entity.metadata.name).slice(0, 255),
     owner_ref: relationTargets(entity, RELATION_OWNED_BY)[0] ?? null,
     system_ref: system ?? null,
     domain_ref: domain ?? null,

@@ -7,6 +7,9 @@ import {
 import type { OwnerAssignmentRow, ServiceRow } from '../database/tables';
 import type { Assignment } from './Assignment';
 
+/** A text that is no ref can be of any length. */
+const LONGEST_NAME = 255;
+
 /** The columns that a {@link ServiceBrief} is made of. */
 export const BRIEF_COLUMNS = [
   'services.entity_ref',
@@ -73,7 +76,7 @@ function toRow(
     kind: duty.kind,
     area: duty.area,
     item_id: duty.itemId ?? null,
-    owner_ref: owner?.ref ?? null,
+    owner_ref: owner?.ref.slice(0, LONGEST_NAME) ?? null,
     owner_liveness: owner?.liveness ?? null,
     problem: owner?.problem ?? null,
     source: duty.source ? JSON.stringify(duty.source) : null,

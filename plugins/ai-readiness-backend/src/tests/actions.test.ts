@@ -43,6 +43,13 @@ it('lets tools find owners and gaps, and change nothing', async () => {
     ],
   });
 
+  const asked = registry.invoke({
+    id: 'test:find-owner',
+    input: { service: 'the claims one/' },
+    ...CREDENTIALS,
+  });
+  await expect(asked).rejects.toThrow(/"the claims one\/" is no entity ref/);
+
   const gaps = await registry.invoke({
     id: 'test:list-ownership-gaps',
     input: { area: 'legal' },
