@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from 'backstage-plugin-ai-readiness-common';
 import { assignmentsOf, workloadsOf } from '../ownership/assignmentsOf';
 import type { Derived } from './AssessmentStore';
-import type { Judgement } from './judge';
+import type { KeptJudgement } from './judge';
 import type { CatalogLook, ReviewState } from './ReviewState';
 
 /** What of a judgement is kept beside the state. Pure. */
 export function derive(
   state: Pick<ReviewState, 'entityRef' | 'statements' | 'plans'>,
-  { input, assessment }: Judgement,
+  { input, assessment }: KeptJudgement,
   look: CatalogLook,
 ): Derived {
   const { verdict, items } = assessment;

@@ -12,7 +12,7 @@ import {
   reweighOwnership,
   withoutOwner,
 } from 'backstage-plugin-ai-readiness-common';
-import { judge } from '../assessment/judge';
+import { judgeWithoutPath } from '../assessment/judge';
 import type { CatalogLook, ReviewState } from '../assessment/ReviewState';
 import type { ChecklistService } from '../checklist/ChecklistService';
 import type { DepartureForecast } from './DepartureForecast';
@@ -99,7 +99,8 @@ export class DefaultDepartureForecast implements DepartureForecast {
   private verdict(state: ReviewState, look: CatalogLook, asOf: string) {
     const { checklist } = this.parts.checklists.inForce();
     const applicable = applicableChecklist(checklist, look.entity);
-    return judge(state, look, applicable, asOf).assessment.verdict.verdict;
+    const { assessment } = judgeWithoutPath(state, look, applicable, asOf);
+    return assessment.verdict.verdict;
   }
 }
 

@@ -12,6 +12,8 @@ import type {
   ChecklistItem,
 } from './types';
 
+type Decision = Pick<ApplicableItem, 'gateId' | 'number' | 'critical'>;
+
 /**
  * The checklist as it applies to one service: items whose `appliesWhen` does
  * not hold are left out, and criticality is decided. Predicates see the entity
@@ -49,20 +51,23 @@ export function applicableChecklist(
 
 function decideItem(
   item: ChecklistItem,
-  decided: Pick<ApplicableItem, 'gateId' | 'number' | 'critical'>,
+  { gateId, number, critical }: Decision,
 ): ApplicableItem {
-  return {
-    ...decided,
+  // Field by field: a spread here costs more than all the predicates together.
+  const decided: ApplicableItem = {
+    gateId,
+    number,
+    critical,
     id: item.id,
     title: item.title,
     area: item.area,
     level: item.level,
     alwaysCritical: item.critical === true,
-    ...(item.validDays !== undefined && { validDays: item.validDays }),
-    ...(item.computed && { computed: item.computed }),
     // Nobody states a computed item, so nobody could add evidence to it.
-    requiresEvidence:
-      !item.computed && (item.requiresEvidence ?? decided.critical),
+    requiresEvidence: !item.computed && (item.requiresEvidence ?? critical),
     insufficientEvidence: item.insufficientEvidence,
   };
+  if (item.validDays !== undefined) decided.validDays = item.validDays;
+  if (item.computed) decided.computed = item.computed;
+  return decided;
 }

@@ -49,9 +49,26 @@ export function assessVerdict(input: VerdictInput): {
 export function assessReadiness(input: VerdictInput): ReadinessAssessment {
   const states = assessItems(input);
   return {
+    ...withItems(input, states),
+    pathToGo: wordedPaths(input, states),
+  };
+}
+
+/**
+ * The same without the path to Go, which takes longer than all the rest: for
+ * those who judge thousands of reviews and show none of them.
+ * @public
+ */
+export function assessWithoutPath(
+  input: VerdictInput,
+): Omit<ReadinessAssessment, 'pathToGo'> {
+  return withItems(input, assessItems(input));
+}
+
+function withItems(input: VerdictInput, states: readonly ItemState[]) {
+  return {
     ...summarize(input, states),
     items: states.map(state => toAssessment(state, input)),
-    pathToGo: wordedPaths(input, states),
   };
 }
 
@@ -92,8 +109,8 @@ function summarize(input: VerdictInput, states: readonly ItemState[]) {
 
 function toAssessment(state: ItemState, input: VerdictInput): ItemAssessment {
   const { item, party } = state;
-  const through = statementValidThrough(item, input.items[item.id] ?? {});
-  return {
+  // No spread among the fields: it costs more than judging the item.
+  const assessment: ItemAssessment = {
     id: item.id,
     number: item.number,
     gateId: item.gateId,
@@ -102,16 +119,18 @@ function toAssessment(state: ItemState, input: VerdictInput): ItemAssessment {
     computed: item.computed !== undefined,
     stated: state.stated,
     effective: state.effective,
-    caps: state.caps.map(cap => ({ ...cap, message: explainCap(cap) })),
+    caps: state.caps.map(cap => ({ message: explainCap(cap), ...cap })),
     open: state.open,
     onMinimum: state.onMinimum,
     requiresEvidence: item.requiresEvidence,
     owners: party.owners.map(({ contact: _, ...owner }) => owner),
     ownerLiveness: party.liveness,
-    ...(through !== undefined && { validUntil: dayOf(through) }),
     conditionProblems: state.conditionProblems,
     targetPlanProblems: state.targetPlanProblems,
   };
+  const through = statementValidThrough(item, input.items[item.id] ?? {});
+  if (through !== undefined) assessment.validUntil = dayOf(through);
+  return assessment;
 }
 
 function wordedPaths(

@@ -2,6 +2,7 @@ export * from './types';
 export {
   assessReadiness,
   assessVerdict,
+  assessWithoutPath,
   type ReadinessAssessment,
 } from './assessReadiness';
 export { applyChanges } from './applyChanges';
