@@ -21,7 +21,7 @@ export function lookAt(
     now: string;
   },
 ): CatalogLook {
-  const { around, directory, owners, refs } = reading;
+  const { around, directory, contacts, refs } = reading;
   const { config, named, previous, now } = options;
   const { service, system, domain } = around;
   // Processing status changes all the time and says nothing about readiness.
@@ -42,7 +42,7 @@ export function lookAt(
         now,
         previous?.lookedAt,
       ),
-      owners,
+      contacts,
     ),
     livenesses: Object.fromEntries(livenesses),
     ...namedSince(livenesses, now, previous),

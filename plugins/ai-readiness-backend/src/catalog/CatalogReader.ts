@@ -2,6 +2,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import type {
   Directory,
+  OwnerContact,
   ServiceSurroundings,
 } from 'backstage-plugin-ai-readiness-common';
 
@@ -9,8 +10,8 @@ import type {
 export interface ServiceReading {
   around: ServiceSurroundings;
   directory: Directory;
-  /** Users and Groups that were read, by ref: for their contacts. */
-  owners: ReadonlyMap<string, Entity>;
+  /** Of the Users and Groups that were read, by ref. */
+  contacts: ReadonlyMap<string, OwnerContact>;
   /** Everything that it rests on: the hints of the next look. */
   refs: string[];
 }

@@ -82,7 +82,7 @@ export class DefaultCatalogReader implements CatalogReader {
       if (!missing.length) {
         const directory = await walk.directory();
         const refs = [...new Set([...neighbours, ...walk.visited()])];
-        return { around, directory, owners: walk.owners(), refs };
+        return { around, directory, contacts: walk.contacts(), refs };
       }
       if (round === 1 && systemRef && !batch.has(systemRef)) {
         await batch.fetchWithDomainOf(systemRef, missing);

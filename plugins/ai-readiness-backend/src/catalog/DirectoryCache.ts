@@ -42,7 +42,7 @@ export class DirectoryCache implements DirectorySource {
     try {
       const read = await reading;
       const { directory, readAt } = read;
-      // The entities are many times larger, and looked at by nobody later.
+      // The contacts are as large again, and looked at by nobody later.
       this.last = { directory, readAt };
       return read;
     } finally {

@@ -37,7 +37,7 @@ describe('DirectoryReader', () => {
     const many = Array.from({ length: 1100 }, (_, i) =>
       entity('User', `person-${i}`),
     );
-    const { directory, entities } = await reader([
+    const { directory, contacts } = await reader([
       entity('Group', 'Claims', {
         ...members('jane', 'gone'),
         spec: { profile: { displayName: 'Claims team' } },
@@ -62,9 +62,60 @@ describe('DirectoryReader', () => {
       ],
     ]);
     expect(directory.titles?.get('group:default/claims')).toBe('Claims team');
-    expect(entities.get('group:default/claims')).not.toHaveProperty(
-      'relations',
-    );
+    expect(contacts.get('group:default/claims')).toEqual({
+      displayName: 'Claims team',
+      links: [],
+    });
+  });
+
+  describe('when it reads again', () => {
+    const claims = entity('Group', 'claims', members('jane'));
+    const jane = entity('User', 'jane', {
+      spec: { profile: { displayName: 'Jane Doe' } },
+    });
+    const readTwice = async (before: Entity[], after: Entity[]) => {
+      const catalog = catalogServiceMock({ entities: before });
+      const both = DirectoryReader.create({
+        catalog: {
+          queryEntities: (...request) => now.queryEntities(...request),
+        },
+        auth: mockServices.auth(),
+        clock: () => NOW,
+      });
+      let now = catalog;
+      const first = await both.read();
+      now = catalogServiceMock({ entities: after });
+      const second = await both.read();
+      return [first.directory, second.directory];
+    };
+
+    it('still knows who was meant while everybody is called as before', async () => {
+      const emptied = entity('Group', 'claims');
+      const [first, second] = await readTwice(
+        [claims, jane],
+        [emptied, { ...jane }],
+      );
+      expect(second.suggest).toBe(first.suggest);
+      expect(second.groups.get('group:default/claims')?.members).toEqual([]);
+    });
+
+    it.each([
+      ['somebody else', [claims, entity('User', 'john')], 'user:default/john'],
+      ['another team', [entity('Group', 'johns'), jane], 'group:default/johns'],
+      [
+        'another title',
+        [
+          claims,
+          { ...jane, metadata: { ...jane.metadata, title: 'n' }, spec: {} },
+        ],
+        undefined,
+      ],
+    ])('asks anew when there is %s', async (_, after, meant) => {
+      const [first, second] = await readTwice([claims, jane], after);
+      expect(second.suggest).not.toBe(first.suggest);
+      expect(first.suggest?.('jonhs')).toBeUndefined();
+      expect(second.suggest?.(meant ? 'johns' : 'jane doe')).toBe(meant);
+    });
   });
 
   it('can judge nobody where there are no users', async () => {

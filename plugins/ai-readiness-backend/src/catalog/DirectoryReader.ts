@@ -10,17 +10,22 @@ import {
   type Directory,
   type DirectoryGroup,
   ownerContact,
+  type OwnerContact,
   ownerSuggester,
   relationTargets,
 } from 'backstage-plugin-ai-readiness-common';
 import type { DirectorySnapshot } from './DirectorySource';
 import { entityPages } from './entityPages';
 
-/** The directory with what is known of everybody in it. */
+/** The directory with how everybody in it can be reached. */
 export interface DirectoryReading extends DirectorySnapshot {
-  /** Users and Groups without their relations, by ref: for their contacts. */
-  entities: ReadonlyMap<string, Entity>;
+  contacts: ReadonlyMap<string, OwnerContact>;
 }
+
+/** Everything that finding out who was meant rests on. */
+type Names = Required<
+  Pick<Directory, 'users' | 'groups' | 'titles' | 'suggest'>
+>;
 
 const FIELDS = [
   'kind',
@@ -44,6 +49,8 @@ export class DirectoryReader {
     return new DirectoryReader(options);
   }
 
+  private names?: Names;
+
   private constructor(
     private readonly parts: Parameters<typeof DirectoryReader.create>[0],
   ) {}
@@ -51,16 +58,15 @@ export class DirectoryReader {
   /** @throws ServiceUnavailableError when the catalog does not answer */
   async read(): Promise<DirectoryReading> {
     const readAt = this.parts.clock();
-    const entities = new Map<string, Entity>();
+    const contacts = new Map<string, OwnerContact>();
     const titles = new Map<string, string>();
     const groups = new Map<string, DirectoryGroup>();
     const users = new Set<string>();
     const add = (entity: Entity): string => {
       const ref = stringifyEntityRef(entity);
-      const { relations: _, ...rest } = entity;
-      entities.set(ref, rest);
-      const title = ownerContact(entity).displayName;
-      if (title) titles.set(ref, title);
+      const contact = ownerContact(entity);
+      contacts.set(ref, contact);
+      if (contact.displayName) titles.set(ref, contact.displayName);
       return ref;
     };
     for await (const page of this.pages('group', [...FIELDS, 'relations'])) {
@@ -76,10 +82,19 @@ export class DirectoryReader {
       for (const user of page) users.add(add(user));
     }
     const judgeable = users.size > 0;
-    const suggest = ownerSuggester({ users, groups, titles });
-    const read = { users, groups, judgeable, titles, suggest };
+    const read = { judgeable, ...this.named({ users, groups, titles }) };
     const { withAbsences = async each => each } = this.parts;
-    return { directory: await withAbsences(read), readAt, entities };
+    return { directory: await withAbsences(read), readAt, contacts };
+  }
+
+  /** While everybody is called as before, so is whoever is meant by a text. */
+  private named(read: Omit<Names, 'suggest'>): Names {
+    const { names } = this;
+    this.names =
+      names && areCalledAlike(names, read)
+        ? { ...names, groups: read.groups }
+        : { ...read, suggest: ownerSuggester(read) };
+    return this.names;
   }
 
   private pages(kind: string, fields: string[]) {
@@ -87,4 +102,19 @@ export class DirectoryReader {
     const credentials = () => auth.getOwnServiceCredentials();
     return entityPages(catalog, credentials, { filter: { kind }, fields });
   }
+}
+
+function areCalledAlike(
+  one: Omit<Names, 'suggest'>,
+  other: Omit<Names, 'suggest'>,
+): boolean {
+  const { users, groups, titles } = other;
+  return (
+    one.users.size === users.size &&
+    one.groups.size === groups.size &&
+    one.titles.size === titles.size &&
+    [...users].every(ref => one.users.has(ref)) &&
+    [...groups.keys()].every(ref => one.groups.has(ref)) &&
+    [...titles].every(([ref, title]) => one.titles.get(ref) === title)
+  );
 }

@@ -6,6 +6,8 @@ import {
 import {
   type Directory,
   type DirectoryGroup,
+  ownerContact,
+  type OwnerContact,
   relationTargets,
 } from 'backstage-plugin-ai-readiness-common';
 import type { KnownPeople } from './DirectorySource';
@@ -51,12 +53,12 @@ export class DirectoryWalk {
     return [...this.seen];
   }
 
-  /** The owners that were asked for and that the catalog holds. */
-  owners(): Map<string, Entity> {
-    const found = new Map<string, Entity>();
+  /** Of the owners that were asked for and that the catalog holds. */
+  contacts(): Map<string, OwnerContact> {
+    const found = new Map<string, OwnerContact>();
     for (const ref of this.roots) {
       const entity = this.batch.get(ref);
-      if (entity) found.set(ref, entity);
+      if (entity) found.set(ref, ownerContact(entity));
     }
     return found;
   }

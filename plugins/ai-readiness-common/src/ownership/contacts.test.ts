@@ -47,7 +47,7 @@ describe('withContacts', () => {
     const areas = [
       { area: 'risk' as const, liveness: 'live' as const, owners },
     ];
-    const known = new Map([['user:default/jane', jane]]);
+    const known = new Map([['user:default/jane', ownerContact(jane)]]);
     expect(withContacts(areas, known)[0].owners).toEqual([
       { ...owners[0], contact: ownerContact(jane) },
       owners[1],

@@ -26,13 +26,13 @@ export function ownerContact(entity: Entity): OwnerContact {
 /** The areas with the contact of each owner that the catalog holds. @public */
 export function withContacts(
   areas: readonly AreaOwnership[],
-  entities: ReadonlyMap<string, Entity>,
+  contacts: ReadonlyMap<string, OwnerContact>,
 ): AreaOwnership[] {
   return areas.map(area => ({
     ...area,
     owners: area.owners.map(owner => {
-      const entity = entities.get(owner.ref);
-      return entity ? { ...owner, contact: ownerContact(entity) } : owner;
+      const contact = contacts.get(owner.ref);
+      return contact ? { ...owner, contact } : owner;
     }),
   }));
 }

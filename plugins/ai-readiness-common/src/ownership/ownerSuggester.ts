@@ -10,6 +10,8 @@ interface Candidate {
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const LONGEST_NAME = 80;
+/** Texts come from people; what is remembered of them has an end. */
+const MOST_ANSWERS = 20_000;
 
 /**
  * Answers which existing User or Group somebody probably meant by a text or by
@@ -25,6 +27,7 @@ export function ownerSuggester(
   return text => {
     if (!answers.has(text)) {
       candidates ??= candidatesOf(directory);
+      if (answers.size >= MOST_ANSWERS) answers.clear();
       answers.set(text, nearest(text, candidates));
     }
     return answers.get(text);

@@ -8,6 +8,7 @@ import type {
   ServiceRow,
   StatementRow,
 } from '../../database/tables';
+import { whereAmong } from '../../database/visibleServices';
 import { JudgedServicesStore } from './JudgedServicesStore';
 import type {
   Hold,
@@ -27,7 +28,7 @@ import {
 
 /** More are no statement that every database takes. */
 const CHUNK = 500;
-const KNOWN_AT_ONCE = 5_000;
+const REFS_AT_ONCE = 5_000;
 
 /** Going through the catalog, on SQLite and Postgres. */
 export class DatabaseReconciliationStore implements ReconciliationStore {
@@ -79,19 +80,22 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     });
   }
 
-  /** Piece by piece: the driver's rows are as large as what is kept of them. */
-  async knownServices(): Promise<KnownService[]> {
-    const known: KnownService[] = [];
-    for (;;) {
-      const last = known[known.length - 1];
-      const rows = await this.client<ServiceRow>('services')
-        .select(...KNOWN_COLUMNS)
-        .modify(query => last && query.where('id', '>', last.id))
-        .orderBy('id')
-        .limit(KNOWN_AT_ONCE);
-      for (const row of rows) known.push(toKnownService(row));
-      if (rows.length < KNOWN_AT_ONCE) return known;
-    }
+  async knownByRef(refs: readonly string[]): Promise<KnownService[]> {
+    const rows = await this.client<ServiceRow>('services')
+      .select(...KNOWN_COLUMNS)
+      .modify(query => whereAmong(query, 'entity_ref', refs));
+    return rows.map(toKnownService);
+  }
+
+  async knownByUid(
+    uids: readonly string[],
+    exceptIds: readonly string[],
+  ): Promise<KnownService[]> {
+    const rows = await this.client<ServiceRow>('services')
+      .select(...KNOWN_COLUMNS)
+      .modify(query => whereAmong(query, 'uid', uids))
+      .whereNot(query => whereAmong(query, 'id', exceptIds));
+    return rows.map(toKnownService);
   }
 
   async findService(entityRef: string): Promise<KnownService | undefined> {
@@ -148,13 +152,36 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     );
   }
 
-  async archive(ids: readonly string[], at: string): Promise<void> {
-    for (const some of chunks(ids)) {
-      await this.client<ServiceRow>('services')
+  /** Piece by piece: the driver's rows are larger than what is kept of them. */
+  async archiveUnseen(
+    seenRefs: ReadonlySet<string>,
+    begunAt: string,
+    at: string,
+  ): Promise<number> {
+    const gone: string[] = [];
+    let last = '';
+    for (;;) {
+      const rows = await this.client<ServiceRow>('services')
+        .select('id', 'entity_ref')
+        .whereNull('archived_at')
+        .where('created_at', '<=', begunAt)
+        .where('id', '>', last)
+        .orderBy('id')
+        .limit(REFS_AT_ONCE);
+      for (const row of rows) {
+        if (!seenRefs.has(row.entity_ref)) gone.push(row.id);
+      }
+      if (rows.length < REFS_AT_ONCE) break;
+      last = rows[rows.length - 1].id;
+    }
+    let archived = 0;
+    for (const some of chunks(gone)) {
+      archived += await this.client<ServiceRow>('services')
         .whereIn('id', some)
         .whereNull('archived_at')
         .update({ archived_at: at });
     }
+    return archived;
   }
 
   async relink(id: string, entityRef: string): Promise<boolean> {

@@ -1,14 +1,39 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import type { KnownService } from './ReconciliationStore';
+import type { KnownService, ReconciliationStore } from './ReconciliationStore';
 
-/** The services that have a row, found by ref and by the uid of their entity. */
+/** What is known of the services on a page, by ref and by the uid of the entity. */
 export class KnownServices {
-  private readonly byRef: Map<string, KnownService>;
+  static async of(
+    page: readonly Entity[],
+    store: Pick<ReconciliationStore, 'knownByRef' | 'knownByUid'>,
+  ): Promise<KnownServices> {
+    const refs = page.map(entity => stringifyEntityRef(entity));
+    const byRef = new Map<string, KnownService>();
+    for (const known of refs.length ? await store.knownByRef(refs) : []) {
+      byRef.set(known.entityRef, known);
+    }
+    const uids: string[] = [];
+    const own: string[] = [];
+    for (const [index, { metadata }] of page.entries()) {
+      const known = byRef.get(refs[index]);
+      const isItself = known && known.uid === metadata.uid;
+      // Opening a page makes a row; the answers may lie under a former name.
+      if (metadata.uid && !(isItself && known.answered)) {
+        uids.push(metadata.uid);
+        if (isItself) own.push(known.id);
+      }
+    }
+    const others = uids.length ? await store.knownByUid(uids, own) : [];
+    return new KnownServices(byRef, others);
+  }
+
   private readonly byUid = new Map<string, KnownService>();
 
-  constructor(services: readonly KnownService[]) {
-    this.byRef = new Map(services.map(known => [known.entityRef, known]));
-    for (const known of services) {
+  private constructor(
+    private readonly byRef: Map<string, KnownService>,
+    others: readonly KnownService[],
+  ) {
+    for (const known of others) {
       if (known.uid) this.byUid.set(known.uid, known);
     }
   }
@@ -28,13 +53,5 @@ export class KnownServices {
     this.byRef.delete(known.entityRef);
     const renamed = { ...known, entityRef, catalogFingerprint: undefined };
     this.byRef.set(entityRef, renamed);
-    if (known.uid) this.byUid.set(known.uid, renamed);
-  }
-
-  /** Ids of those that are not archived and not among the refs. */
-  unseen(refs: ReadonlySet<string>): string[] {
-    return [...this.byRef.values()]
-      .filter(({ archived, entityRef }) => !archived && !refs.has(entityRef))
-      .map(({ id }) => id);
   }
 }

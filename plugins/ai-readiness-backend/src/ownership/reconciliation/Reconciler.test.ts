@@ -8,6 +8,7 @@ import {
   type Directory,
   DEFAULT_OWNERSHIP_CONFIG,
   type DirectoryGroup,
+  type OwnerContact,
 } from 'backstage-plugin-ai-readiness-common';
 import { DefaultChecklistService } from '../../checklist';
 import type { OwnerAssignmentRow, ServiceRow } from '../../database/tables';
@@ -59,7 +60,11 @@ class FakeCatalog {
       ),
       judgeable: true,
     };
-    return { directory, readAt: NOW, entities: new Map<string, Entity>() };
+    return {
+      directory,
+      readAt: NOW,
+      contacts: new Map<string, OwnerContact>(),
+    };
   }
 
   async readNeighbours() {

@@ -7,6 +7,7 @@ import type { ChecklistService } from '../../checklist/ChecklistService';
 import { DirectoryGuard } from './DirectoryGuard';
 import type { ReconciliationStore, RunState } from './ReconciliationStore';
 import { Sweep } from './Sweep';
+import { Turns } from './Turns';
 
 /** What a run did. */
 export interface RunReport {
@@ -29,6 +30,7 @@ export class Reconciler {
     checklists: ChecklistService;
     ownership: OwnershipConfig;
     maxLossPercent: number;
+    turns?: Turns;
     clock: () => string;
     logger: LoggerService;
   }): Reconciler {
@@ -66,12 +68,16 @@ export class Reconciler {
     const neighbours = await services.readNeighbours();
     const guard = DirectoryGuard.create(this.parts);
     const { directory, held } = await guard.judge(before, reading, neighbours);
-    const sweep = await Sweep.begin(this.parts, {
-      reading: { ...reading, directory },
-      neighbours,
-      held,
-      ...(signal && { signal }),
-    });
+    const { turns = Turns.create() } = this.parts;
+    const sweep = Sweep.begin(
+      { ...this.parts, turns },
+      {
+        reading: { ...reading, directory },
+        neighbours,
+        held,
+        ...(signal && { signal }),
+      },
+    );
     for await (const page of services.services()) await sweep.take(page);
     // An outage that takes the directory may take services with it.
     const archived = held ? 0 : await sweep.archiveUnseen();

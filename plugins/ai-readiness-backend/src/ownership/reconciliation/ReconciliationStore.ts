@@ -61,7 +61,12 @@ export interface ReconciliationStore {
   /** Lets go; what was lost is taken for gone. */
   confirmLoss(): Promise<void>;
 
-  knownServices(): Promise<KnownService[]>;
+  knownByRef(refs: readonly string[]): Promise<KnownService[]>;
+  /** Further rows that stand for these entities, under whatever name. */
+  knownByUid(
+    uids: readonly string[],
+    exceptIds: readonly string[],
+  ): Promise<KnownService[]>;
   findService(entityRef: string): Promise<KnownService | undefined>;
   /** Owners that the reviews of these services name, by service id. */
   namedOwners(ids: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
@@ -74,7 +79,16 @@ export interface ReconciliationStore {
    * meanwhile. Brings back what was archived. Answers how many were kept.
    */
   saveAll(services: readonly JudgedService[], at: string): Promise<number>;
-  archive(ids: readonly string[], at: string): Promise<void>;
+
+  /**
+   * Archives the services that were not seen, of those that were known when the
+   * looking began. Answers how many.
+   */
+  archiveUnseen(
+    seenRefs: ReadonlySet<string>,
+    begunAt: string,
+    at: string,
+  ): Promise<number>;
 
   /**
    * Lets a row stand for another entity, unless that one has answers of its own:

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { stringifyError } from '@backstage/errors';
@@ -14,9 +13,8 @@ import {
 } from './judgeService';
 import { KnownServices } from './KnownServices';
 import type { JudgedService, ReconciliationStore } from './ReconciliationStore';
+import type { Turns } from './Turns';
 
-/** So many services are compared before others get their turn. */
-const COMPARED_AT_ONCE = 100;
 /** So many are loaded, judged and written in one transaction. */
 const WRITTEN_AT_ONCE = 200;
 
@@ -24,6 +22,7 @@ interface SweepParts {
   store: ReconciliationStore;
   checklists: ChecklistService;
   ownership: OwnershipConfig;
+  turns: Turns;
   clock: () => string;
   logger: LoggerService;
 }
@@ -37,20 +36,21 @@ interface Surroundings {
 
 /** One way through all AI services, page by page. */
 export class Sweep {
-  static async begin(parts: SweepParts, around: Surroundings): Promise<Sweep> {
-    const known = new KnownServices(await parts.store.knownServices());
-    return new Sweep(parts, around, known);
+  static begin(parts: SweepParts, around: Surroundings): Sweep {
+    return new Sweep(parts, around);
   }
 
   written = 0;
   readonly liveOwners = new Set<string>();
   private readonly refs = new Set<string>();
+  private readonly begunAt: string;
 
   private constructor(
     private readonly parts: SweepParts,
     private readonly around: Surroundings,
-    private readonly known: KnownServices,
-  ) {}
+  ) {
+    this.begunAt = parts.clock();
+  }
 
   get seen(): number {
     return this.refs.size;
@@ -58,12 +58,14 @@ export class Sweep {
 
   /** Compares a page of services, and writes those that differ. */
   async take(page: readonly Entity[]): Promise<void> {
+    this.around.signal?.throwIfAborted();
     const fresh = page.filter(entity => this.isFirstSight(entity));
-    await this.follow(fresh);
-    const changed = await this.compare(fresh);
+    const known = await KnownServices.of(fresh, this.parts.store);
+    await this.follow(fresh, known);
+    const changed = await this.compare(fresh, known);
     for (const some of pieces(changed, WRITTEN_AT_ONCE)) {
       this.around.signal?.throwIfAborted();
-      await this.write(some);
+      await this.write(some, known);
     }
   }
 
@@ -71,9 +73,7 @@ export class Sweep {
   async archiveUnseen(): Promise<number> {
     this.around.signal?.throwIfAborted();
     const { store, clock } = this.parts;
-    const gone = this.known.unseen(this.refs);
-    if (gone.length) await store.archive(gone, clock());
-    return gone.length;
+    return store.archiveUnseen(this.refs, this.begunAt, clock());
   }
 
   /** A page may show again what moved while it was turned. */
@@ -83,32 +83,38 @@ export class Sweep {
   }
 
   /** Finds services again that have another name now. */
-  private async follow(page: readonly Entity[]): Promise<void> {
+  private async follow(
+    page: readonly Entity[],
+    known: KnownServices,
+  ): Promise<void> {
     for (const entity of page) {
-      const former = this.known.formerNameOf(entity);
+      const former = known.formerNameOf(entity);
       if (!former) continue;
       const ref = stringifyEntityRef(entity);
       if (await this.parts.store.relink(former.id, ref)) {
-        this.known.rename(former, ref);
+        known.rename(former, ref);
         this.parts.logger.info(`${former.entityRef} is ${ref} now`);
       }
     }
   }
 
-  private async compare(page: readonly Entity[]): Promise<ChangedService[]> {
+  private async compare(
+    page: readonly Entity[],
+    rows: KnownServices,
+  ): Promise<ChangedService[]> {
     const { store, ownership, clock } = this.parts;
     const { reading, neighbours, held } = this.around;
     const ids = page.flatMap(entity => {
-      const known = this.known.get(stringifyEntityRef(entity));
+      const known = rows.get(stringifyEntityRef(entity));
       return known?.answered ? [known.id] : [];
     });
     const named = await store.namedOwners(ids);
     const { hash: checklistHash } = this.parts.checklists.inForce();
     const now = clock();
     const changed: ChangedService[] = [];
-    for (const [index, entity] of page.entries()) {
-      if (index % COMPARED_AT_ONCE === 0) await this.pause();
-      const known = this.known.get(stringifyEntityRef(entity));
+    for (const entity of page) {
+      await this.pauseWhenDue();
+      const known = rows.get(stringifyEntityRef(entity));
       const found = compareService(entity, {
         directory: reading.directory,
         neighbours,
@@ -125,23 +131,29 @@ export class Sweep {
     return changed;
   }
 
-  private async write(changed: readonly ChangedService[]): Promise<void> {
+  private async write(
+    changed: readonly ChangedService[],
+    known: KnownServices,
+  ): Promise<void> {
     const { store, clock } = this.parts;
     const ids = changed.flatMap(
-      ({ entity }) => this.known.get(stringifyEntityRef(entity))?.id ?? [],
+      ({ entity }) => known.get(stringifyEntityRef(entity))?.id ?? [],
     );
     const loaded = new Map(
       (await store.loadAll(ids)).map(state => [state.entityRef, state]),
     );
     const now = clock();
-    const judged = changed.flatMap(service => {
+    const judged: JudgedService[] = [];
+    for (const service of changed) {
+      await this.pauseWhenDue();
       const ref = stringifyEntityRef(service.entity);
       const state = loaded.get(ref) ?? unseen(service.entity);
-      return this.judged(service, () =>
-        judgeService(service, state, this.bench(now)),
+      judged.push(
+        ...this.judged(service, () =>
+          judgeService(service, state, this.bench(now)),
+        ),
       );
-    });
-    await this.pause();
+    }
     this.written += await store.saveAll(judged, now);
   }
 
@@ -165,14 +177,16 @@ export class Sweep {
   private bench(now: string): Bench {
     const { checklists, ownership } = this.parts;
     const { reading, held } = this.around;
-    const { directory, entities } = reading;
+    const { directory, contacts } = reading;
     const { checklist } = checklists.inForce();
-    return { directory, entities, checklist, ownership, held, now };
+    return { directory, contacts, checklist, ownership, held, now };
   }
 
   /** Lets requests in between, and stops where that is asked for. */
-  private async pause(): Promise<void> {
-    await turn();
+  private async pauseWhenDue(): Promise<void> {
+    const { turns } = this.parts;
+    if (!turns.areDue()) return;
+    await turns.give();
     this.around.signal?.throwIfAborted();
   }
 }

@@ -5,11 +5,12 @@ import {
   type Checklist,
   type Directory,
   namedOwnerRefs,
+  type OwnerContact,
   type OwnershipConfig,
   type ServiceSurroundings,
 } from 'backstage-plugin-ai-readiness-common';
 import { derive } from '../../assessment/derive';
-import { judge } from '../../assessment/judge';
+import { judgeWithoutPath } from '../../assessment/judge';
 import { lookAt } from '../../assessment/lookAt';
 import {
   ownersNamedInReview,
@@ -30,8 +31,7 @@ export interface ChangedService {
 /** What services are judged by. */
 export interface Bench {
   directory: Directory;
-  /** Users and Groups, for their contacts. */
-  entities: ReadonlyMap<string, Entity>;
+  contacts: ReadonlyMap<string, OwnerContact>;
   checklist: Checklist;
   ownership: OwnershipConfig;
   /** Whether the directory guard holds liveness. */
@@ -46,18 +46,18 @@ export function judgeService(
   bench: Bench,
 ): JudgedService {
   const { around, neighbours, entity, catalogFingerprint } = service;
-  const { directory, entities, ownership: config, checklist, now } = bench;
+  const { directory, contacts, ownership: config, checklist, now } = bench;
   const named = ownersNamedInReview(state);
   const owners = [...namedOwnerRefs(around, config), ...named];
   const refs = [...neighbours, ...proofsOfLife(owners, directory)];
   const { look: previous } = state;
   const seen = lookAt(
-    { around, directory, owners: entities, refs: [...new Set(refs)] },
+    { around, directory, contacts, refs: [...new Set(refs)] },
     { config, named, previous, now },
   );
   const look = bench.held ? heldLook(seen, previous) : seen;
   const applicable = applicableChecklist(checklist, entity);
-  const judgement = judge(state, look, applicable, now);
+  const judgement = judgeWithoutPath(state, look, applicable, now);
   const derived = derive(state, judgement, look);
   return { state, derived, catalogFingerprint };
 }
