@@ -10,8 +10,8 @@ export const guardStateSchema = z.discriminatedUnion('state', [
     /** Owners who were live before, and how many of them are not any more. */
     known: z.int(),
     lost: z.int(),
-    /** Some of the lost ones. */
-    examples: z.array(z.string()),
+    /** Some of the lost ones, for whoever may do something about it. */
+    examples: z.array(z.string()).optional(),
     /** Share in percent above which liveness is held. */
     limitPercent: z.number(),
   }),
@@ -25,8 +25,9 @@ export const reconciliationSchema = z.strictObject({
   finishedAt: z.iso.datetime().optional(),
   /** The last run that went through: the age of everything in the lists. */
   succeededAt: z.iso.datetime().optional(),
-  /** Why the last run did not go through. */
+  /** Why the last run did not go through; for whoever may start another. */
   error: z.string().optional(),
+  /** All that the catalog holds; for the same people. */
   services: z.int().optional(),
   /** Until the next run at the latest. */
   frequencySeconds: z.int(),

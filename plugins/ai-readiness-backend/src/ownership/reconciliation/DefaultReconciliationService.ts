@@ -50,17 +50,19 @@ export class DefaultReconciliationService implements ReconciliationService {
   async getState({ viewer = NOTHING }: Operator): Promise<Reconciliation> {
     const run = await this.parts.store.readRun();
     const { startedAt, finishedAt, succeededAt, error, services, hold } = run;
+    // Refs, sums and errors speak of what not everybody may see.
+    const isOperator = viewer.mayCheck || viewer.mayConfirmLoss;
     return {
       running: this.isRunning(run),
       ...(startedAt && { startedAt }),
       ...(finishedAt && { finishedAt }),
       ...(succeededAt && { succeededAt }),
-      ...(error && { error }),
-      ...(services !== undefined && { services }),
+      ...(isOperator && error && { error }),
+      ...(isOperator && services !== undefined && { services }),
       frequencySeconds: Math.round(
         durationToMilliseconds(this.parts.frequency) / 1000,
       ),
-      guard: guardState(hold),
+      guard: guardState(hold, isOperator),
       viewer,
     };
   }
@@ -135,8 +137,8 @@ export class DefaultReconciliationService implements ReconciliationService {
   }
 }
 
-function guardState(hold: Hold | undefined): GuardState {
+function guardState(hold: Hold | undefined, isOperator: boolean): GuardState {
   if (!hold) return { state: 'watching' };
-  const { lostOwners: _lost, lastLiveAt: _at, ...state } = hold;
-  return state;
+  const { lostOwners: _lost, lastLiveAt: _at, examples, ...state } = hold;
+  return { ...state, ...(isOperator && { examples }) };
 }

@@ -95,7 +95,7 @@ export class DirectoryGuard {
           now.known
         } owners can't answer any more, all at once (more than ${
           now.limitPercent
-        } %): is the directory complete? Liveness is held as it was until they are back or somebody confirms the loss. Among them: ${now.examples.join(
+        } %): is the directory complete? Liveness is held as it was until they are back or somebody confirms the loss. Among them: ${now.examples?.join(
           ', ',
         )}`,
       );

@@ -6,7 +6,7 @@ import { renderPage } from '../../__testUtils__/renderPage';
 import { theReconciliation } from '../../__testUtils__/theLookups';
 import { everyWords } from './everyWords';
 
-const holding: GuardState = {
+const holding: Extract<GuardState, { state: 'holding' }> = {
   state: 'holding',
   since: '2026-03-10T10:00:00.000Z',
   known: 40,
@@ -77,6 +77,15 @@ describe('CatalogAge', () => {
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     expect(api.asked.map(({ of }) => of)).toContain('confirm-loss');
     expect(screen.queryByText(/are gone at once/)).not.toBeInTheDocument();
+  });
+
+  it('says how many are missing where names are not told', async () => {
+    const api = new InMemoryAiReadinessApi();
+    const { examples: _, ...guard } = holding;
+    api.reconciliation = { ...theReconciliation, guard };
+    await renderPage('', api);
+    await screen.findByText('12 of 40 owners are gone at once');
+    expect(screen.queryByText(/among others/)).not.toBeInTheDocument();
   });
 
   it('keeps the last success in sight when a run fails', async () => {

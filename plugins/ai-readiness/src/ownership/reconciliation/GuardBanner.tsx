@@ -18,7 +18,7 @@ export function GuardBanner(props: {
   confirm: UseMutationResult<Reconciliation, Error, void>;
 }) {
   const { guard, now, mayConfirm, confirm } = props;
-  const { known, lost, since, examples, limitPercent } = guard;
+  const { known, lost, since, examples = [], limitPercent } = guard;
   const [asking, setAsking] = useState(false);
   return (
     <Banner tone="warn" title={`${lost} of ${known} owners are gone at once`}>
