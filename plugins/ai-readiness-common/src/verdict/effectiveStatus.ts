@@ -38,7 +38,7 @@ export function effectiveStatus(
     const to = ceiling(defect, item, effective);
     if (RANK[to] < RANK[effective]) {
       effective = to;
-      caps.push({ ...defect, to } as Unworded<CapReason>);
+      caps.push({ to, ...defect } as Unworded<CapReason>);
     }
   }
   return { stated, effective, caps };
