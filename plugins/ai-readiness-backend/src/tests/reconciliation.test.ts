@@ -10,6 +10,8 @@ import { expectContract } from './contract';
 import { exampleCatalog } from './exampleCatalog';
 import { startReadiness } from './startReadiness';
 
+jest.setTimeout(60_000);
+
 const V1 = '/api/ai-readiness/v1';
 const SERVICE = `${V1}/services/by-name/component/default`;
 const TRIAGE = `${SERVICE}/claims-triage`;
@@ -116,9 +118,23 @@ describe('reconciliation over HTTP', () => {
     }
     expect((await get(`${V1}/gaps?q=claims`)).total).toBe(0);
 
-    const released = await post(`${V1}/reconciliation/guard/release`);
+    const { since } = (await get(`${V1}/reconciliation`)).guard;
+    const release = `${V1}/reconciliation/guard/release`;
+    for (const seen of [
+      { since, lost: 1 },
+      { since: '2026-01-01T00:00:00.000Z', lost: 2 },
+    ]) {
+      const refused = await post(release, seen);
+      expect(refused.status).toBe(409);
+      expect(refused.body.error.message).toMatch(/not what you saw/);
+    }
+    expect((await post(release)).status).toBe(400);
+    expect((await get(TRIAGE)).ownership.state).toBe('held');
+
+    const released = await post(release, { since, lost: 2 });
     expectContract(released);
     expect(released.body.guard).toEqual({ state: 'watching' });
+    expect((await post(release, { since, lost: 2 })).status).toBe(409);
     expect((await get(`${V1}/gaps?q=claims`)).total).toBeGreaterThan(5);
     expect((await get(TRIAGE)).ownership.areas).toContainEqual(
       expect.objectContaining({ area: 'risk', liveness: 'unresolved' }),
@@ -210,7 +226,9 @@ describe('reconciliation over HTTP', () => {
     ],
   ])('asks for permission: POST %s', async (path, permission) => {
     const { post, stop } = await start([denying(permission)]);
-    const body = { from: 'component:default/x' };
+    const body = path.endsWith('relink')
+      ? { from: 'component:default/x' }
+      : { since: '2026-01-01T00:00:00.000Z', lost: 2 };
     const response = await post(`${V1}${path}`, body);
     expect(response.status).toBe(403);
     expect(response.body.error.message).toContain(permission);
@@ -220,11 +238,14 @@ describe('reconciliation over HTTP', () => {
   it('lets no guest confirm or carry over', async () => {
     const { post, stop } = await start();
     const guest = 'user:development/guest';
-    const body = { from: 'component:default/x' };
-    for (const path of [
-      `${V1}/reconciliation/guard/release`,
-      `${TRIAGE}/relink`,
-    ]) {
+    const from = 'component:default/x';
+    for (const [path, body] of [
+      [
+        `${V1}/reconciliation/guard/release`,
+        { since: '2026-01-01T00:00:00.000Z', lost: 2 },
+      ],
+      [`${TRIAGE}/relink`, { from }],
+    ] as const) {
       const response = await post(path, body, guest);
       expect(response.status).toBe(403);
       expect(response.body.error.message).toMatch(/sign in as yourself/);

@@ -20,6 +20,7 @@ import type {
   OwnersByAreaQuery,
   OwnersPage,
   OwnersQuery,
+  LossSeen,
   Reconciliation,
 } from '../ownership/types';
 
@@ -97,6 +98,6 @@ export interface AiReadinessApi {
   getReconciliation(): Promise<Reconciliation>;
   /** Starts to go through the catalog; the answer does not wait for its end. */
   reconcile(): Promise<Reconciliation>;
-  /** Lets go of the liveness that the directory guard holds. */
-  confirmLoss(): Promise<Reconciliation>;
+  /** Lets go of the liveness that the directory guard holds, if it holds that. */
+  confirmLoss(seen: LossSeen): Promise<Reconciliation>;
 }

@@ -22,6 +22,7 @@ import type {
   OwnersByAreaQuery,
   OwnersPage,
   OwnersQuery,
+  LossSeen,
   Reconciliation,
 } from '../ownership/types';
 import type { AiReadinessApi, WriteOptions } from './AiReadinessApi';
@@ -167,8 +168,9 @@ export class AiReadinessClient implements AiReadinessApi {
     return this.request('POST', '/reconciliation');
   }
 
-  confirmLoss(): Promise<Reconciliation> {
-    return this.request('POST', '/reconciliation/guard/release');
+  confirmLoss({ since, lost }: LossSeen): Promise<Reconciliation> {
+    const path = '/reconciliation/guard/release';
+    return this.request('POST', path, { since, lost });
   }
 
   private async request<T>(

@@ -32,6 +32,7 @@ import {
   serviceRelinkPermission,
 } from '../permissions';
 import {
+  lossSeenSchema,
   reconciliationSchema,
   relinkSchema,
 } from '../ownership/reconciliationSchema';
@@ -263,7 +264,11 @@ export const operations: Readonly<Record<string, Operation>> = {
     method: 'post',
     path: '/reconciliation/guard/release',
     summary: 'Confirm that the owners who were lost at once are really gone',
+    body: lossSeenSchema,
     response: reconciliationSchema,
-    errors: needs(lossConfirmPermission),
+    errors: {
+      ...needs(lossConfirmPermission),
+      409: 'More owners are lost by now, or that loss is not held any more',
+    },
   },
 };

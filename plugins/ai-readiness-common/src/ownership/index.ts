@@ -30,6 +30,6 @@ export {
   ownersByAreaQuerySchema,
   ownersQuerySchema,
 } from './lookupQueries';
-export { relinkSchema } from './reconciliationSchema';
+export { lossSeenSchema, relinkSchema } from './reconciliationSchema';
 export { resolveOwner, resolveOwners, reweighOwnership } from './resolveOwners';
 export { carrySince, lastKnown } from './timeline';

@@ -39,6 +39,14 @@ export const reconciliationSchema = z.strictObject({
   }),
 });
 
+/** Body of a confirmed loss: what was seen when it was taken for real. @public */
+export const lossSeenSchema = z.strictObject({
+  /** `guard.since` (ISO instant) */
+  since: z.iso.datetime(),
+  /** `guard.lost` */
+  lost: z.int().min(1),
+});
+
 /** Body of a re-link. @public */
 export const relinkSchema = z.strictObject({
   /** Ref under which the service was known before. */

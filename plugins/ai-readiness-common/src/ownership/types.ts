@@ -30,6 +30,7 @@ import type {
 } from './lookupQueries';
 import type {
   guardStateSchema,
+  lossSeenSchema,
   reconciliationSchema,
 } from './reconciliationSchema';
 
@@ -132,6 +133,9 @@ export type Departure = z.infer<typeof departureSchema>;
 
 /** Whether liveness follows the directory. @public */
 export type GuardState = z.infer<typeof guardStateSchema>;
+
+/** The loss that somebody saw when they took it for real. @public */
+export type LossSeen = z.infer<typeof lossSeenSchema>;
 
 /** Where going through the catalog stands. @public */
 export type Reconciliation = z.infer<typeof reconciliationSchema>;

@@ -3,6 +3,7 @@ import type {
   DutiesQuery,
   GapsFilter,
   GapsQuery,
+  LossSeen,
   OwnersByAreaQuery,
   OwnersQuery,
   Reconciliation,
@@ -62,8 +63,8 @@ export class InMemoryOwnerLookups {
     return this.reconciliation;
   }
 
-  async confirmLoss() {
-    this.asked.push({ of: 'confirm-loss' });
+  async confirmLoss(seen: LossSeen) {
+    this.answer('confirm-loss', seen, undefined);
     this.reconciliation = {
       ...this.reconciliation,
       guard: { state: 'watching' },

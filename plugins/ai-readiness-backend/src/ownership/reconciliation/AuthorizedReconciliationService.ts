@@ -11,6 +11,7 @@ import {
 import {
   departureReadPermission,
   lossConfirmPermission,
+  type LossSeen,
   type Reconciliation,
   reconciliationRunPermission,
   type Review,
@@ -62,15 +63,19 @@ export class AuthorizedReconciliationService implements ReconciliationService {
     );
   }
 
-  async confirmLoss(operator: Operator): Promise<Reconciliation> {
+  async confirmLoss(
+    seen: LossSeen,
+    operator: Operator,
+  ): Promise<Reconciliation> {
     const act = {
       eventId: 'guard-release',
       permission: lossConfirmPermission,
       doing: 'Confirming that owners are gone',
       byPerson: true,
+      meta: { since: seen.since, lost: String(seen.lost) },
     };
     return this.audited(act, operator, known =>
-      this.parts.inner.confirmLoss(known),
+      this.parts.inner.confirmLoss(seen, known),
     );
   }
 

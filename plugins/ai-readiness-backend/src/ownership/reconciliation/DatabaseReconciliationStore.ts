@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { LossSeen } from 'backstage-plugin-ai-readiness-common';
 import type { ReviewState } from '../../assessment/ReviewState';
 import { toReviewState } from '../../assessment/rows';
 import type {
@@ -67,17 +68,16 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     await this.run().update({ guard: hold ? JSON.stringify(hold) : null });
   }
 
-  async confirmLoss(): Promise<void> {
-    await this.client.transaction(async tx => {
-      const row = await tx<ReconciliationRow>('reconciliation').first();
-      const { hold, confirmedLoss } = toRunState(row);
-      if (!hold) return;
-      const confirmed = [...new Set([...confirmedLoss, ...hold.lostOwners])];
-      await tx<ReconciliationRow>('reconciliation').update({
-        guard: null,
-        confirmed_loss: JSON.stringify(confirmed),
-      });
-    });
+  async confirmLoss({ since, lost }: LossSeen): Promise<boolean> {
+    const row = await this.run().first();
+    const { hold, confirmedLoss } = toRunState(row);
+    if (!row || hold?.since !== since || hold.lost > lost) return false;
+    const confirmed = [...new Set([...confirmedLoss, ...hold.lostOwners])];
+    // A run may have written another hold since it was read.
+    const released = await this.run()
+      .where({ guard: row.guard })
+      .update({ guard: null, confirmed_loss: JSON.stringify(confirmed) });
+    return released > 0;
   }
 
   async knownByRef(refs: readonly string[]): Promise<KnownService[]> {

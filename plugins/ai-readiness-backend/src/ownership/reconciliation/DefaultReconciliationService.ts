@@ -2,6 +2,7 @@ import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
 import type {
   GuardState,
+  LossSeen,
   Reconciliation,
   Review,
 } from 'backstage-plugin-ai-readiness-common';
@@ -72,8 +73,15 @@ export class DefaultReconciliationService implements ReconciliationService {
     return this.getState(operator);
   }
 
-  async confirmLoss(operator: Operator): Promise<Reconciliation> {
-    await this.parts.store.confirmLoss();
+  async confirmLoss(
+    seen: LossSeen,
+    operator: Operator,
+  ): Promise<Reconciliation> {
+    if (!(await this.parts.store.confirmLoss(seen))) {
+      throw new ConflictError(
+        'What is held is not what you saw: more owners are lost by now, or nothing is held any more. Look at it again before you confirm it',
+      );
+    }
     await this.parts.guard.renew();
     await this.trigger();
     return this.getState(operator);

@@ -497,7 +497,7 @@ describe.each(databases.eachSupportedId())('Reconciler on %s', id => {
     it('takes the loss for real when somebody confirms it', async () => {
       const { reconciler, areaOf, store } = await withOutage();
       await reconciler.run();
-      await store.confirmLoss();
+      await store.confirmLoss((await store.readRun()).hold!);
       expect(await reconciler.run()).toMatchObject({ held: false });
       expect(await areaOf('triage', 'legal')).toMatchObject({
         liveness: 'unresolved',

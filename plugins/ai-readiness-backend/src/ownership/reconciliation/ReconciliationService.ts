@@ -1,4 +1,5 @@
 import type {
+  LossSeen,
   Reconciliation,
   Review,
 } from 'backstage-plugin-ai-readiness-common';
@@ -16,8 +17,8 @@ export interface ReconciliationService {
   /** Starts a run, or leaves the one that is going; does not wait for its end. */
   reconcile(operator: Operator): Promise<Reconciliation>;
 
-  /** Takes the owners who were lost at once for gone. */
-  confirmLoss(operator: Operator): Promise<Reconciliation>;
+  /** Takes the owners who were seen lost at once for gone. */
+  confirmLoss(seen: LossSeen, operator: Operator): Promise<Reconciliation>;
 
   /** Looks at one service now. */
   checkService(entityRef: string, operator: Operator): Promise<Review>;

@@ -1,4 +1,7 @@
-import type { GuardState } from 'backstage-plugin-ai-readiness-common';
+import type {
+  GuardState,
+  LossSeen,
+} from 'backstage-plugin-ai-readiness-common';
 import type { Derived } from '../../assessment/AssessmentStore';
 import type { ReviewState } from '../../assessment/ReviewState';
 
@@ -58,8 +61,11 @@ export interface ReconciliationStore {
   failRun(finishedAt: string, error: string): Promise<void>;
 
   saveHold(hold: Hold | undefined): Promise<void>;
-  /** Lets go; what was lost is taken for gone. */
-  confirmLoss(): Promise<void>;
+  /**
+   * Lets go; what was lost is taken for gone. Answers `false`, and changes
+   * nothing, where this loss is not held or has grown.
+   */
+  confirmLoss(seen: LossSeen): Promise<boolean>;
 
   knownByRef(refs: readonly string[]): Promise<KnownService[]>;
   /** Further rows that stand for these entities, under whatever name. */

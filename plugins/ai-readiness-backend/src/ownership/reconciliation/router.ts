@@ -1,5 +1,8 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import { relinkSchema } from 'backstage-plugin-ai-readiness-common';
+import {
+  lossSeenSchema,
+  relinkSchema,
+} from 'backstage-plugin-ai-readiness-common';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { entityRefParam } from '../../http/entityRefParam';
@@ -28,7 +31,9 @@ export function createReconciliationRouter(options: {
   });
 
   router.post('/reconciliation/guard/release', async (req, res) => {
-    res.json(await reconciliation.confirmLoss(await operatorOf(req)));
+    const operator = await operatorOf(req);
+    const seen = parse(lossSeenSchema, req.body);
+    res.json(await reconciliation.confirmLoss(seen, operator));
   });
 
   router.post(`${SERVICE}/check`, async (req, res) => {

@@ -75,7 +75,10 @@ describe('CatalogAge', () => {
       await screen.findByRole('button', { name: 'The loss is real' }),
     );
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
-    expect(api.asked.map(({ of }) => of)).toContain('confirm-loss');
+    expect(api.asked).toContainEqual({
+      of: 'confirm-loss',
+      query: { since: holding.since, lost: 12 },
+    });
     expect(screen.queryByText(/are gone at once/)).not.toBeInTheDocument();
   });
 
@@ -86,6 +89,34 @@ describe('CatalogAge', () => {
     await renderPage('', api);
     await screen.findByText('12 of 40 owners are gone at once');
     expect(screen.queryByText(/among others/)).not.toBeInTheDocument();
+  });
+
+  it('sends what the operator saw, although more is lost by now', async () => {
+    const api = new InMemoryAiReadinessApi();
+    const viewer = { ...theReconciliation.viewer, mayConfirmLoss: true };
+    api.reconciliation = { ...theReconciliation, guard: holding, viewer };
+    await renderPage('', api);
+    const theLossIsReal = { name: 'The loss is real' };
+    await userEvent.click(await screen.findByRole('button', theLossIsReal));
+    expect(await screen.findByText(/these 12 owners/)).toBeVisible();
+    const guard = { ...holding, lost: 30 };
+    api.reconciliation = { ...theReconciliation, guard, viewer };
+    api.confirmLoss = async seen => {
+      api.asked.push({ of: 'confirm-loss', query: seen });
+      throw new Error('more owners are lost by now');
+    };
+    await userEvent.click(await screen.findByRole('button', theLossIsReal));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'It could not be confirmed: more owners are lost by now',
+    );
+    expect(
+      await screen.findByText('30 of 40 owners are gone at once'),
+    ).toBeInTheDocument();
+    expect(api.asked).toContainEqual({
+      of: 'confirm-loss',
+      query: { since: holding.since, lost: 12 },
+    });
   });
 
   it('keeps the last success in sight when a run fails', async () => {

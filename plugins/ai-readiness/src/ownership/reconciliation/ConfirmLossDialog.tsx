@@ -5,25 +5,28 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { Reconciliation } from 'backstage-plugin-ai-readiness-common';
+import type {
+  LossSeen,
+  Reconciliation,
+} from 'backstage-plugin-ai-readiness-common';
 import { useId } from 'react';
 
 /** Asks once more before many gaps appear at once. */
 export function ConfirmLossDialog(props: {
-  lost: number;
-  confirm: UseMutationResult<Reconciliation, Error, void>;
+  seen: LossSeen;
+  confirm: UseMutationResult<Reconciliation, Error, LossSeen>;
   onClose: () => void;
 }) {
-  const { lost, confirm, onClose } = props;
+  const { seen, confirm, onClose } = props;
   const titleId = useId();
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>Are these owners really gone?</DialogTitle>
       <DialogContent>
         <Typography>
-          Everything that only these {lost} owners answered for becomes a gap,
-          and verdicts follow. Confirm it if people or groups have left; wait if
-          the directory is being repaired.
+          Everything that only these {seen.lost} owners answered for becomes a
+          gap, and verdicts follow. Confirm it if people or groups have left;
+          wait if the directory is being repaired.
         </Typography>
         {confirm.error && (
           <Typography role="alert">
@@ -37,7 +40,7 @@ export function ConfirmLossDialog(props: {
           color="primary"
           variant="contained"
           disabled={confirm.isPending}
-          onClick={() => confirm.mutate(undefined, { onSuccess: onClose })}
+          onClick={() => confirm.mutate(seen, { onSuccess: onClose })}
         >
           The loss is real
         </Button>

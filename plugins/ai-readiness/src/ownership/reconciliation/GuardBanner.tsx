@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type {
   GuardState,
+  LossSeen,
   Reconciliation,
 } from 'backstage-plugin-ai-readiness-common';
 import { useState } from 'react';
@@ -15,11 +16,12 @@ export function GuardBanner(props: {
   guard: Extract<GuardState, { state: 'holding' }>;
   now: string;
   mayConfirm: boolean;
-  confirm: UseMutationResult<Reconciliation, Error, void>;
+  confirm: UseMutationResult<Reconciliation, Error, LossSeen>;
 }) {
   const { guard, now, mayConfirm, confirm } = props;
   const { known, lost, since, examples = [], limitPercent } = guard;
-  const [asking, setAsking] = useState(false);
+  // What was shown when the question was put, whatever is found out meanwhile.
+  const [asked, setAsked] = useState<LossSeen>();
   return (
     <Banner tone="warn" title={`${lost} of ${known} owners are gone at once`}>
       That is more than {limitPercent} %, so this looks like an outage of the
@@ -39,17 +41,24 @@ export function GuardBanner(props: {
         </>
       )}
       {mayConfirm ? (
-        <Button size="small" variant="outlined" onClick={() => setAsking(true)}>
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => setAsked({ since, lost })}
+        >
           The loss is real
         </Button>
       ) : (
         'If the loss is real, an operator of the portal can confirm it.'
       )}
-      {asking && (
+      {asked && (
         <ConfirmLossDialog
-          lost={lost}
+          seen={asked}
           confirm={confirm}
-          onClose={() => setAsking(false)}
+          onClose={() => {
+            setAsked(undefined);
+            confirm.reset();
+          }}
         />
       )}
     </Banner>

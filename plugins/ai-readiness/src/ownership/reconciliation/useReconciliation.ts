@@ -1,6 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Reconciliation } from 'backstage-plugin-ai-readiness-common';
+import type {
+  LossSeen,
+  Reconciliation,
+} from 'backstage-plugin-ai-readiness-common';
 import { useEffect, useRef, useState } from 'react';
 import { aiReadinessApiRef } from '../../api/aiReadinessApiRef';
 import { queryKeys } from '../../api/ReadinessSession';
@@ -41,12 +44,14 @@ export function useReconciliation() {
     onSuccess: keep,
     onError: () => setAskedAfter(undefined),
   });
-  const confirm = useMutation<Reconciliation, Error>({
-    mutationFn: () => api.confirmLoss(),
+  const confirm = useMutation<Reconciliation, Error, LossSeen>({
+    mutationFn: seen => api.confirmLoss(seen),
     onSuccess: answer => {
       keep(answer);
       client.invalidateQueries({ queryKey: queryKeys.lookups() });
     },
+    // Most likely what is held has changed: show what it is now.
+    onError: () => refetch(),
   });
   const checking = Boolean(data?.running || askedAfter);
   return { data, error, refetch, checking, check, confirm };
