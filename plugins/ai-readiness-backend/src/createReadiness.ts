@@ -31,6 +31,7 @@ import {
   type RegisteredLivenessProvider,
 } from './ownership/applyLivenessProviders';
 import { createLookups } from './ownership/createLookups';
+import { DatabaseGapStore } from './ownership/DatabaseGapStore';
 import { DatabaseOwnershipStore } from './ownership/DatabaseOwnershipStore';
 import { DatabaseReconciliationStore } from './ownership/reconciliation/DatabaseReconciliationStore';
 import { createReconciliation } from './ownership/reconciliation/createReconciliation';
@@ -126,9 +127,11 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   const lookups = createLookups({
     deps,
     store: DatabaseOwnershipStore.create({ client }),
+    gaps: DatabaseGapStore.create({ client }),
     reviews: runs,
     checklists,
     directory,
+    guard,
     clock,
   });
   const { reconciliation, schedule } = createReconciliation({

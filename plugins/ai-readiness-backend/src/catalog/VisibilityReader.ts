@@ -4,4 +4,10 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 export interface VisibilityReader {
   /** Refs of the AI services that the catalog shows to the caller. */
   visibleServices(credentials: BackstageCredentials): Promise<string[]>;
+
+  /** Those of the refs whose entities the catalog shows to the caller. */
+  visibleAmong(
+    refs: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<ReadonlySet<string>>;
 }

@@ -1,5 +1,7 @@
 import type { Load } from 'backstage-plugin-ai-readiness-common';
 import type { Knex } from 'knex';
+import { dutyKey } from '../ownership/rows';
+import type { OwnerAssignmentRow } from './tables';
 
 /** Overdue first, then by the day on which it is due; bound: today. */
 export const URGENCY = `case when duties.due_on < ? then 0 else 1 end, coalesce(duties.due_on, '9999')`;
@@ -51,4 +53,23 @@ export function toLoad(row: Record<keyof Load, number | string>): Load {
     plans: Number(row.plans),
     overdue: Number(row.overdue),
   };
+}
+
+/** Everybody who is named for anything on these services, by duty. */
+export async function rowsByDuty(
+  client: Knex,
+  serviceIds: readonly string[],
+  kind?: 'area',
+): Promise<Map<string, OwnerAssignmentRow[]>> {
+  const rows: OwnerAssignmentRow[] = await client
+    .from('owner_assignments')
+    .whereIn('service_id', [...new Set(serviceIds)])
+    .modify(query => kind && query.where({ kind }))
+    .orderBy(['service_id', 'position']);
+  const byDuty = new Map<string, OwnerAssignmentRow[]>();
+  for (const row of rows) {
+    const key = dutyKey(row);
+    byDuty.set(key, [...(byDuty.get(key) ?? []), row]);
+  }
+  return byDuty;
 }

@@ -124,17 +124,22 @@ export class AuthorizedOwnerLookupService implements OwnerLookupService {
       { credentials },
     );
     const [own, catalog] = decisions.map(({ result }) => result);
+    const { visibility } = this.parts;
+    const known: LookupCaller = { credentials };
+    if (catalog !== AuthorizeResult.ALLOW) {
+      known.shownAmong = refs => visibility.visibleAmong(refs, credentials);
+    }
     // The plugin has no rules yet that a condition could rest on.
     if (own !== AuthorizeResult.ALLOW || catalog === AuthorizeResult.DENY) {
-      return { credentials };
+      return known;
     }
     const visible: VisibleServices =
       catalog === AuthorizeResult.ALLOW
         ? { kind: 'all' }
         : {
             kind: 'only',
-            refs: await this.parts.visibility.visibleServices(credentials),
+            refs: await visibility.visibleServices(credentials),
           };
-    return { credentials, visible };
+    return { ...known, visible };
   }
 }

@@ -1,21 +1,14 @@
-import type {
-  GapsPage,
-  Liveness,
-  Load,
-} from 'backstage-plugin-ai-readiness-common';
+import type { Liveness, Load } from 'backstage-plugin-ai-readiness-common';
 import type { Knex } from 'knex';
 import {
   dutiesOf,
   loadColumns,
+  rowsByDuty,
   toLoad,
   URGENCY,
   WORST_FIRST,
 } from '../database/duties';
-import type {
-  OwnerAssignmentRow,
-  ReconciliationRow,
-  ServiceRow,
-} from '../database/tables';
+import type { ReconciliationRow, ServiceRow } from '../database/tables';
 import {
   contains,
   whereAmong,
@@ -24,36 +17,38 @@ import {
 } from '../database/visibleServices';
 import type {
   DutyFilter,
-  GapFilter,
   OwnershipStore,
-  ServiceDuty,
   ServiceFilter,
   Slice,
   VisibleServices,
 } from './OwnershipStore';
+import { type JoinedRow, toDuty, totalOf } from './joinedRows';
 import {
   BRIEF_COLUMNS,
   type BriefRow,
-  dutyKey,
   toAssignment,
   toServiceBrief,
 } from './rows';
 
-type JoinedRow = OwnerAssignmentRow &
-  BriefRow & { workload: string | null; total: number | string };
-
 type OwnerRow = Record<keyof Load | 'total', number | string> & {
   owner_ref: string;
-  owner_liveness: Liveness;
+  worst: number;
 };
 
-const GAP_FACETS = {
-  liveness: 'owner_assignments.liveness',
-  area: 'owner_assignments.area',
-  system: 'services.system_ref',
-  domain: 'services.domain_ref',
-  team: 'services.owner_ref',
-};
+const OWNER_KINDS = ['user', 'group'] as const;
+
+/** What one look says of an owner, another may not have noticed yet. */
+const LIVENESSES: readonly Liveness[] = [
+  'live',
+  'unknown',
+  'absent',
+  'placeholder',
+  'empty-group',
+  'unresolved',
+];
+const WORST_LIVENESS = `max(case duties.owner_liveness ${LIVENESSES.map(
+  (liveness, rank) => `when '${liveness}' then ${rank}`,
+).join(' ')} else 0 end) as worst`;
 
 /** Lookups on SQLite and Postgres. */
 export class DatabaseOwnershipStore implements OwnershipStore {
@@ -88,7 +83,7 @@ export class DatabaseOwnershipStore implements OwnershipStore {
       .orderBy(['services.title', 'services.entity_ref', 'duties.position'])
       .offset(offset)
       .limit(limit);
-    return { duties: rows.map(row => toDuty([row])), total: totalOf(rows) };
+    return { duties: rows.map(row => toDuty(row)), total: totalOf(rows) };
   }
 
   async sumLoad(
@@ -115,12 +110,21 @@ export class DatabaseOwnershipStore implements OwnershipStore {
     const rows: OwnerRow[] = await this.client
       .from('owner_assignments as duties')
       .join('services', 'services.id', 'duties.service_id')
-      .whereNotNull('duties.owner_ref')
       // What is no ref is nobody's name: it comes up among the gaps.
-      .whereLike('duties.owner_ref', kind ? `${kind}:%` : '%:%/%')
+      .where(named =>
+        (kind ? [kind] : OWNER_KINDS).forEach(each =>
+          named.orWhereLike('duties.owner_ref', `${each}:%/%`),
+        ),
+      )
       .modify(query => {
         whereVisible(query, visible);
-        if (liveness) query.where('duties.owner_liveness', liveness);
+        if (liveness) {
+          // All that they carry counts, wherever they were seen like this.
+          query.havingRaw(
+            'max(case when duties.owner_liveness = ? then 1 else 0 end) = 1',
+            [liveness],
+          );
+        }
         if (q) {
           query.where(either => {
             either.where(contains('duties.owner_ref', q.text));
@@ -134,7 +138,7 @@ export class DatabaseOwnershipStore implements OwnershipStore {
       })
       .groupBy('duties.owner_ref')
       .select('duties.owner_ref')
-      .max('duties.owner_liveness as owner_liveness')
+      .select(this.client.raw(WORST_LIVENESS))
       .select(loadColumns(this.client, today))
       .select(this.client.raw('count(*) over () as total'))
       .orderBy([
@@ -146,53 +150,11 @@ export class DatabaseOwnershipStore implements OwnershipStore {
     return {
       owners: rows.map(row => ({
         ref: row.owner_ref,
-        liveness: row.owner_liveness,
+        liveness: LIVENESSES[row.worst],
         load: toLoad(row),
       })),
       total: totalOf(rows),
     };
-  }
-
-  async findGaps(filter: GapFilter, { offset, limit }: Slice) {
-    const firsts: JoinedRow[] = await this.gaps(filter)
-      .select('owner_assignments.*', 'services.workload', ...BRIEF_COLUMNS)
-      .select(this.client.raw('count(*) over () as total'))
-      .orderBy([
-        'owner_assignments.since',
-        'services.title',
-        'services.entity_ref',
-        'owner_assignments.position',
-      ])
-      .offset(offset)
-      .limit(limit);
-    const byDuty = await this.rowsByDuty(firsts.map(row => row.service_id));
-    return {
-      gaps: firsts.map(row => toDuty([row], byDuty.get(dutyKey(row)))),
-      total: totalOf(firsts),
-    };
-  }
-
-  async countGaps(filter: GapFilter): Promise<GapsPage['counts']> {
-    const counts: GapsPage['counts'] = {
-      liveness: {},
-      area: {},
-      system: {},
-      domain: {},
-      team: {},
-    };
-    const facets = Object.entries(GAP_FACETS).map(([facet, column]) =>
-      this.gaps(filter)
-        .whereNotNull(column)
-        .groupBy(column)
-        .select(this.client.raw('? as facet, ?? as value', [facet, column]))
-        .count('* as gaps'),
-    );
-    const rows: { facet: keyof typeof counts; value: string; gaps: number }[] =
-      await this.client.unionAll(facets);
-    for (const { facet, value, gaps } of rows) {
-      counts[facet][value] = Number(gaps);
-    }
-    return counts;
   }
 
   async findAreaOwners(
@@ -211,7 +173,8 @@ export class DatabaseOwnershipStore implements OwnershipStore {
         .orderBy(['services.title', 'services.entity_ref'])
         .offset(offset)
         .limit(limit);
-    const byDuty = await this.rowsByDuty(
+    const byDuty = await rowsByDuty(
+      this.client,
       rows.map(({ id }) => id),
       'area',
     );
@@ -237,7 +200,7 @@ export class DatabaseOwnershipStore implements OwnershipStore {
       .select('duties.*', 'services.workload', ...BRIEF_COLUMNS)
       .orderByRaw(WORST_FIRST)
       .orderBy(['services.title', 'services.entity_ref', 'duties.position']);
-    return rows.map(row => ({ ...toDuty([row]), serviceId: row.service_id }));
+    return rows.map(row => ({ ...toDuty(row), serviceId: row.service_id }));
   }
 
   async lastReconciled(): Promise<string | undefined> {
@@ -246,50 +209,4 @@ export class DatabaseOwnershipStore implements OwnershipStore {
     );
     return row?.succeeded_at ?? undefined;
   }
-
-  private gaps(filter: GapFilter): Knex.QueryBuilder {
-    const query = this.client
-      .from('owner_assignments')
-      .join('services', 'services.id', 'owner_assignments.service_id')
-      .where('owner_assignments.is_gap', true);
-    whereService(query, filter);
-    const { liveness, area } = filter;
-    if (liveness) query.where('owner_assignments.liveness', liveness);
-    if (area) query.where('owner_assignments.area', area);
-    return query;
-  }
-
-  private async rowsByDuty(
-    serviceIds: readonly string[],
-    kind?: 'area',
-  ): Promise<Map<string, OwnerAssignmentRow[]>> {
-    const rows: OwnerAssignmentRow[] = await this.client
-      .from('owner_assignments')
-      .whereIn('service_id', [...new Set(serviceIds)])
-      .modify(query => kind && query.where({ kind }))
-      .orderBy(['service_id', 'position']);
-    const byDuty = new Map<string, OwnerAssignmentRow[]>();
-    for (const row of rows) {
-      const key = dutyKey(row);
-      byDuty.set(key, [...(byDuty.get(key) ?? []), row]);
-    }
-    return byDuty;
-  }
-}
-
-function toDuty(
-  [row]: readonly JoinedRow[],
-  rows: readonly OwnerAssignmentRow[] = [row],
-): ServiceDuty {
-  return {
-    ...toAssignment(rows),
-    service: toServiceBrief(row),
-    named: row.owner_ref ?? '',
-    workloads: row.workload ? JSON.parse(row.workload) : {},
-  };
-}
-
-/** Postgres counts in bigint, which the driver hands out as text. */
-function totalOf(rows: readonly { total: number | string }[]): number {
-  return Number(rows[0]?.total ?? 0);
 }

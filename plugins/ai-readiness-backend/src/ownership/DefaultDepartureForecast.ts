@@ -60,10 +60,14 @@ export class DefaultDepartureForecast implements DepartureForecast {
     );
     const duties = await store.findDutiesNaming(circle, visible);
     const left = new Set(gone);
+    // Nothing changes where nobody of these is named.
+    const touched = gone.length
+      ? await store.findDutiesNaming(gone, visible)
+      : [];
     const after = (area: AreaOwnership) => reweighOwnership(area, left);
     const flips: Departure['flips'] = [];
     const losses: ServiceDuty[] = [];
-    for (const some of pieces(byService(duties), JUDGED_AT_ONCE)) {
+    for (const some of pieces(byService(touched), JUDGED_AT_ONCE)) {
       const states = await this.parts.reviews.loadAll(
         some.map(({ serviceId }) => serviceId),
       );

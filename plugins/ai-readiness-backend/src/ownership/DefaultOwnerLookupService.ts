@@ -6,6 +6,7 @@ import {
   type Directory,
   type GapsPage,
   groupsOf,
+  heldDirectory,
   type OwnerDuties,
   type OwnersByAreaPage,
   type OwnershipConfig,
@@ -25,17 +26,23 @@ import type {
   OwnersByAreaQueryInput,
   OwnersQueryInput,
 } from './OwnerLookupService';
+import type { GapKey, GapStore } from './GapStore';
 import type { OwnershipStore, VisibleServices } from './OwnershipStore';
-import { toAreaOwners, toDuty, toGap } from './toAnswers';
+import type { HeldLiveness } from './reconciliation/GuardWatch';
+import { shownLiveness, toAreaOwners, toDuty, toGap } from './toAnswers';
 
-const EXPORT_PIECE = 500;
+/** So many gaps are in memory at once while they are exported. */
+const PIECE = 500;
 const NOTHING: VisibleServices = { kind: 'only', refs: [] };
 
 /** Lookups over what the last looks at the catalog found. */
 export class DefaultOwnerLookupService implements OwnerLookupService {
   static create(options: {
     store: OwnershipStore;
+    gaps: GapStore;
     directory: DirectorySource;
+    /** Whether the directory guard holds liveness. */
+    guard: { held(): Promise<HeldLiveness | undefined> };
     departures: DepartureForecast;
     config: OwnershipConfig;
     clock: () => string;
@@ -56,7 +63,7 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
     const { store } = this.parts;
     const { kind, liveness, q, limit } = query;
     const offset = decodeCursor(query.cursor, query);
-    const { directory } = await this.parts.directory.current();
+    const [{ directory }, held] = await this.surroundings();
     const found = store.findOwners(
       {
         visible,
@@ -69,9 +76,10 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
     );
     const [{ owners, total }, asOf] = await Promise.all([found, this.asOf()]);
     return {
-      owners: owners.map(({ ref, ...rest }) => ({
+      owners: owners.map(({ ref, liveness: last, load }) => ({
         ...entryOf(ref, directory),
-        ...rest,
+        liveness: shownLiveness(last, held),
+        load,
       })),
       ...page({ query, offset, total, shown: owners.length }),
       ...asOf,
@@ -81,35 +89,36 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
   async getOwner(
     ownerRef: string,
     query: DutiesQueryInput,
-    { visible = NOTHING }: LookupCaller,
+    { visible = NOTHING, shownAmong }: LookupCaller,
   ): Promise<OwnerDuties> {
     const { store, config } = this.parts;
     const { cursor, limit, ...filter } = query;
     const offset = decodeCursor(cursor, query);
-    const { directory } = await this.parts.directory.current();
+    const [{ directory }, held] = await this.surroundings();
     const groups = groupsOf(ownerRef, directory);
     const refs = [ownerRef, ...groups];
     const today = this.today();
-    const [load, { duties, total }, asOf] = await Promise.all([
+    const [load, { duties, total }, asOf, shown] = await Promise.all([
       store.sumLoad(refs, visible, today),
       store.findDuties(refs, { visible, ...filter }, today, { offset, limit }),
       this.asOf(),
+      shownAmong?.(refs) ?? new Set(refs),
     ]);
+    const known = holds(directory, ownerRef) && shown.has(ownerRef);
+    if (!known && !load.services) throw unknownOwner(ownerRef);
     const owner = resolveOwner({ ref: ownerRef }, directory, config);
-    if (!holds(directory, ownerRef) && !load.services) {
-      throw new NotFoundError(
-        `${ownerRef} is not in the catalog, and nothing names it as an owner`,
-      );
-    }
     return {
       owner: {
         ...entryOf(ownerRef, directory),
-        liveness: owner.liveness,
-        ...(owner.problem && { problem: owner.problem }),
-        groups: groups.map(ref => entryOf(ref, directory)),
+        liveness: shownLiveness(owner.liveness, held),
+        // Why somebody is away is for those whose services it touches.
+        ...(owner.problem && load.services && { problem: owner.problem }),
+        groups: groups
+          .filter(ref => shown.has(ref))
+          .map(ref => entryOf(ref, directory)),
       },
       load,
-      duties: duties.map(duty => toDuty(duty, today)),
+      duties: duties.map(duty => toDuty(duty, today, held)),
       ...page({ query, offset, total, shown: duties.length }),
       ...asOf,
     };
@@ -119,7 +128,7 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
     query: GapsQueryInput,
     { visible = NOTHING }: LookupCaller,
   ): Promise<GapsPage> {
-    const { store } = this.parts;
+    const { gaps: store } = this.parts;
     const { cursor, limit, ...filter } = query;
     const offset = decodeCursor(cursor, query);
     const selected = { visible, ...filter };
@@ -140,16 +149,13 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
     filter: GapsFilterInput,
     { visible = NOTHING }: LookupCaller,
   ): AsyncIterable<readonly OwnershipGap[]> {
-    const slice = { offset: 0, limit: EXPORT_PIECE };
-    for (;;) {
-      const { gaps } = await this.parts.store.findGaps(
-        { visible, ...filter },
-        slice,
-      );
-      yield gaps.map(toGap);
-      if (gaps.length < EXPORT_PIECE) return;
-      slice.offset += EXPORT_PIECE;
-    }
+    const { gaps: store } = this.parts;
+    let after: GapKey | undefined;
+    do {
+      const some = await store.nextGaps({ visible, ...filter }, PIECE, after);
+      yield some.gaps.map(toGap);
+      after = some.last;
+    } while (after);
   }
 
   async getOwnersByArea(
@@ -158,17 +164,18 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
   ): Promise<OwnersByAreaPage> {
     const { cursor, limit, ...filter } = query;
     const offset = decodeCursor(cursor, query);
-    const [{ services, total }, asOf] = await Promise.all([
+    const [{ services, total }, asOf, held] = await Promise.all([
       this.parts.store.findAreaOwners(
         { visible, ...filter },
         { offset, limit },
       ),
       this.asOf(),
+      this.parts.guard.held(),
     ]);
     return {
       services: services.map(({ service, areas }) => ({
         ...service,
-        areas: areas.map(toAreaOwners),
+        areas: areas.map(area => toAreaOwners(area, held)),
       })),
       ...page({ query, offset, total, shown: services.length }),
       ...asOf,
@@ -177,13 +184,18 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
 
   async getDeparture(
     ownerRef: string,
-    { visible = NOTHING }: LookupCaller,
+    { visible = NOTHING, shownAmong }: LookupCaller,
   ): Promise<Departure> {
-    const { directory, departures, clock } = this.parts;
+    const { directory, guard, departures, clock } = this.parts;
     // What is asked rarely and deliberately is answered from what is true now.
-    const { directory: now } = await directory.refreshed();
-    if (!holds(now, ownerRef)) {
-      throw new NotFoundError(`${ownerRef} is not in the catalog`);
+    const [read, held] = await Promise.all([
+      directory.refreshed(),
+      guard.held(),
+    ]);
+    const now = asHeld(read.directory, held);
+    const shown = await shownAmong?.([ownerRef]);
+    if (!holds(now, ownerRef) || shown?.has(ownerRef) === false) {
+      throw unknownOwner(ownerRef);
     }
     const asOf = clock();
     const forecast = await departures.forecast(ownerRef, now, visible, asOf);
@@ -199,10 +211,30 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
     return dayOf(dayNumber(this.parts.clock()));
   }
 
+  /** The directory that lists go by, and whether it is held. */
+  private async surroundings() {
+    const { directory, guard } = this.parts;
+    const [read, held] = await Promise.all([directory.current(), guard.held()]);
+    return [{ directory: asHeld(read.directory, held) }, held] as const;
+  }
+
   private async asOf(): Promise<{ asOf?: string }> {
     const asOf = await this.parts.store.lastReconciled();
     return asOf ? { asOf } : {};
   }
+}
+
+function asHeld(
+  directory: Directory,
+  held: HeldLiveness | undefined,
+): Directory {
+  return held ? heldDirectory(directory, held.liveOwners) : directory;
+}
+
+function unknownOwner(ownerRef: string): NotFoundError {
+  return new NotFoundError(
+    `${ownerRef} is not in the catalog, and nothing names it as an owner`,
+  );
 }
 
 function entryOf(ref: string, { titles }: Directory) {

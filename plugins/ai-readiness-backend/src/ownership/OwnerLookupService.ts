@@ -20,6 +20,8 @@ export interface LookupCaller {
   credentials: BackstageCredentials;
   /** Absent: nothing. */
   visible?: VisibleServices;
+  /** Those of some Users and Groups whom the catalog shows; absent: all. */
+  shownAmong?: (refs: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 export type OwnersQueryInput = z.output<typeof ownersQuerySchema>;

@@ -5,6 +5,7 @@ import {
 import type { OwnerAssignmentRow, ServiceRow } from '../database/tables';
 import { migrate } from '../tests/migrate';
 import type { Assignment } from './Assignment';
+import { DatabaseGapStore } from './DatabaseGapStore';
 import { DatabaseOwnershipStore } from './DatabaseOwnershipStore';
 import type { VisibleServices } from './OwnershipStore';
 import { toAssignmentRows } from './rows';
@@ -73,6 +74,7 @@ const COMPANY: Record<
   assistant: {
     row: { title: 'Support 100%_assistant', verdict: 'go', ownership_gaps: 1 },
     duties: [
+      area('legal', 'component:default/website'),
       area('business', CLAIMS, {
         source: { kind: 'spec-owner', entityRef: 'component:default/x' },
       }),
@@ -107,7 +109,9 @@ async function createStore(id: TestDatabaseId) {
       toAssignmentRows(name, duties),
     );
   }
-  return DatabaseOwnershipStore.create({ client });
+  return Object.assign(DatabaseOwnershipStore.create({ client }), {
+    gaps: DatabaseGapStore.create({ client }),
+  });
 }
 
 describe.each(databases.eachSupportedId())('ownership store on %s', id => {
@@ -192,8 +196,8 @@ describe.each(databases.eachSupportedId())('ownership store on %s', id => {
   ])('shows who may see %s no other service', async (_, visible, expected) => {
     const store = await createStore(id);
     const load = await store.sumLoad([CLAIMS], visible, TODAY);
-    const gaps = await store.findGaps({ visible }, FIRST);
-    const counts = await store.countGaps({ visible });
+    const gaps = await store.gaps.findGaps({ visible }, FIRST);
+    const counts = await store.gaps.countGaps({ visible });
     const matrix = await store.findAreaOwners({ visible }, FIRST);
     const owners = await store.findOwners({ visible }, TODAY, FIRST);
     const named = await store.findDutiesNaming([CLAIMS], visible);
@@ -214,6 +218,13 @@ describe.each(databases.eachSupportedId())('ownership store on %s', id => {
     expect(await find({})).toEqual([CLAIMS, DATA, JANE]);
     expect(await find({ kind: 'user' })).toEqual([JANE]);
     expect(await find({ liveness: 'empty-group' })).toEqual([DATA]);
+    const filter = { visible: ALL, liveness: 'live' as const };
+    const { owners } = await store.findOwners(filter, TODAY, FIRST);
+    expect(owners[0]).toMatchObject({
+      ref: CLAIMS,
+      liveness: 'live',
+      load: { services: 2, areas: 3, plans: 1 },
+    });
     expect(await find({ q: { text: 'clai', refs: [JANE] } })).toEqual([
       CLAIMS,
       JANE,
@@ -222,7 +233,7 @@ describe.each(databases.eachSupportedId())('ownership store on %s', id => {
 
   it('answers gaps oldest first, with whom they name and what closes them', async () => {
     const store = await createStore(id);
-    const { gaps, total } = await store.findGaps({ visible: ALL }, FIRST);
+    const { gaps, total } = await store.gaps.findGaps({ visible: ALL }, FIRST);
     expect(total).toBe(2);
     expect(gaps).toMatchObject([
       {
@@ -255,13 +266,26 @@ describe.each(databases.eachSupportedId())('ownership store on %s', id => {
     [{ q: 'support' }, ['Support 100%_assistant']],
   ])('narrows gaps by %j', async (filter, expected) => {
     const store = await createStore(id);
-    const { gaps } = await store.findGaps({ visible: ALL, ...filter }, FIRST);
+    const { gaps } = await store.gaps.findGaps(
+      { visible: ALL, ...filter },
+      FIRST,
+    );
     expect(gaps.map(({ service }) => service.title)).toEqual(expected);
+  });
+
+  it('answers the same gaps piece by piece', async () => {
+    const store = await createStore(id);
+    const whole = await store.gaps.findGaps({ visible: ALL }, FIRST);
+    const first = await store.gaps.nextGaps({ visible: ALL }, 1);
+    const second = await store.gaps.nextGaps({ visible: ALL }, 1, first.last);
+    const end = await store.gaps.nextGaps({ visible: ALL }, 1, second.last);
+    expect([...first.gaps, ...second.gaps]).toEqual(whole.gaps);
+    expect(end).toEqual({ gaps: [] });
   });
 
   it('counts the gaps beside every value', async () => {
     const store = await createStore(id);
-    expect(await store.countGaps({ visible: ALL })).toEqual({
+    expect(await store.gaps.countGaps({ visible: ALL })).toEqual({
       liveness: { 'empty-group': 1, missing: 1 },
       area: { data: 2 },
       system: { 'system:default/claims': 1 },

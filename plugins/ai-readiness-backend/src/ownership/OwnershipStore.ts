@@ -1,7 +1,6 @@
 import type {
   Area,
   DutyKind,
-  GapsPage,
   Load,
   Liveness,
   ServiceBrief,
@@ -47,12 +46,6 @@ export interface DutyFilter {
   q?: string;
 }
 
-/** Which gaps to answer. */
-export interface GapFilter extends ServiceFilter {
-  liveness?: Liveness;
-  area?: Area;
-}
-
 /** Lookups over all services that the catalog holds. */
 export interface OwnershipStore {
   /**
@@ -88,14 +81,6 @@ export interface OwnershipStore {
     owners: { ref: string; liveness: Liveness; load: Load }[];
     total: number;
   }>;
-
-  /** Oldest first. */
-  findGaps(
-    filter: GapFilter,
-    slice: Slice,
-  ): Promise<{ gaps: ServiceDuty[]; total: number }>;
-
-  countGaps(filter: GapFilter): Promise<GapsPage['counts']>;
 
   /** By title, each with its eight areas. */
   findAreaOwners(

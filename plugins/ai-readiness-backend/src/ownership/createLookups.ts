@@ -6,21 +6,29 @@ import type { ReadinessDeps } from '../createReadiness';
 import { AuthorizedOwnerLookupService } from './AuthorizedOwnerLookupService';
 import { DefaultDepartureForecast } from './DefaultDepartureForecast';
 import { DefaultOwnerLookupService } from './DefaultOwnerLookupService';
+import type { GapStore } from './GapStore';
 import type { OwnerLookupService } from './OwnerLookupService';
 import type { OwnershipStore } from './OwnershipStore';
+import type { GuardWatch } from './reconciliation/GuardWatch';
 import type { ReconciliationStore } from './reconciliation/ReconciliationStore';
 
 /** Puts together what answers who is accountable for what. */
 export function createLookups(options: {
-  deps: Pick<ReadinessDeps, 'auditor' | 'catalog' | 'config' | 'permissions'>;
+  deps: Pick<
+    ReadinessDeps,
+    'auditor' | 'auth' | 'catalog' | 'config' | 'permissions'
+  >;
   store: OwnershipStore;
+  gaps: GapStore;
   reviews: Pick<ReconciliationStore, 'loadAll'>;
   checklists: ChecklistService;
   directory: DirectorySource;
+  guard: Pick<GuardWatch, 'held'>;
   clock: () => string;
 }): OwnerLookupService {
-  const { deps, store, reviews, checklists, directory, clock } = options;
-  const { auditor, catalog, permissions } = deps;
+  const { deps, store, gaps, reviews, checklists, directory, guard, clock } =
+    options;
+  const { auditor, auth, catalog, permissions } = deps;
   const config = readOwnershipConfig(deps.config);
   const serviceFilter = readServiceFilter(deps.config);
   const departures = DefaultDepartureForecast.create({
@@ -32,13 +40,20 @@ export function createLookups(options: {
   return AuthorizedOwnerLookupService.create({
     inner: DefaultOwnerLookupService.create({
       store,
+      gaps,
       directory,
+      guard,
       departures,
       config,
       clock,
     }),
     permissions,
-    visibility: DefaultVisibilityReader.create({ catalog, serviceFilter }),
+    visibility: DefaultVisibilityReader.create({
+      catalog,
+      auth,
+      serviceFilter,
+      clock,
+    }),
     auditor,
   });
 }

@@ -10,6 +10,7 @@ import {
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { parse } from '../http/parse';
+import { begun } from '../http/begun';
 import { gapsAsCsv } from './gapsAsCsv';
 import type { OwnerLookupService } from './OwnerLookupService';
 import { ownerRefParam } from './ownerRefParam';
@@ -61,7 +62,9 @@ export function createOwnershipRouter(options: {
   router.get('/gaps/export', async (req, res) => {
     const caller = await callerOf(req);
     const filter = parse(gapsExportQuerySchema, req.query);
-    const pieces = lookups.streamGaps(filter, caller);
+    // The first piece comes before the headers: whatever keeps it from coming
+    // is answered as an error and not as half a file.
+    const pieces = await begun(lookups.streamGaps(filter, caller));
     res.attachment('ownership-gaps.csv').type('text/csv');
     await pipeline(gapsAsCsv(pieces), res);
   });

@@ -1,13 +1,30 @@
 import type {
   Duty,
+  Liveness,
   OwnersByAreaPage,
   OwnershipGap,
 } from 'backstage-plugin-ai-readiness-common';
 import type { Assignment } from './Assignment';
 import type { ServiceDuty } from './OwnershipStore';
+import type { HeldLiveness } from './reconciliation/GuardWatch';
+
+/**
+ * Whoever was live last is not known to be while the directory guard holds.
+ * Pure.
+ */
+export function shownLiveness(
+  last: Liveness,
+  held: HeldLiveness | undefined,
+): Liveness {
+  return held && last === 'live' ? 'unknown' : last;
+}
 
 /** A duty as its owner reads it on a day. Pure. */
-export function toDuty(duty: ServiceDuty, today: string): Duty {
+export function toDuty(
+  duty: ServiceDuty,
+  today: string,
+  held?: HeldLiveness,
+): Duty {
   const { service, kind, area, itemId, named, source, liveness } = duty;
   const { since, status, dueOn, workloads } = duty;
   const workload = kind === 'area' ? workloads[area] : undefined;
@@ -18,7 +35,7 @@ export function toDuty(duty: ServiceDuty, today: string): Duty {
     ...(itemId && { itemId }),
     named,
     ...(source && { source }),
-    liveness,
+    liveness: shownLiveness(liveness, held),
     ...(since && { since }),
     ...(workload && { workload }),
     ...(status && { status }),
@@ -46,17 +63,17 @@ export function toGap(duty: ServiceDuty): OwnershipGap {
 }
 
 /** An area as the matrix shows it. Pure. */
-export function toAreaOwners({
-  area,
-  liveness,
-  owners,
-  source,
-  since,
-}: Assignment): OwnersByAreaPage['services'][number]['areas'][number] {
+export function toAreaOwners(
+  { area, liveness, owners, source, since }: Assignment,
+  held?: HeldLiveness,
+): OwnersByAreaPage['services'][number]['areas'][number] {
   return {
     area,
-    liveness,
-    owners,
+    liveness: shownLiveness(liveness, held),
+    owners: owners.map(owner => ({
+      ...owner,
+      liveness: shownLiveness(owner.liveness, held),
+    })),
     inherited: source?.kind === 'annotation' && source.inherited,
     ...(since && { since }),
   };

@@ -285,6 +285,21 @@ describe('gaps', () => {
     }));
 });
 
+it('answers an export that can not begin with an error, not with half a file', () =>
+  withPlugin(
+    async ({ agent, catalog }) => {
+      catalog.available = false;
+      const { status, body } = await agent
+        .get(`${V1}/gaps/export`)
+        .set('authorization', JANE);
+      expect([status, body.error.name]).toEqual([
+        503,
+        'ServiceUnavailableError',
+      ]);
+    },
+    [deciding({ 'catalog.entity.read': AuthorizeResult.CONDITIONAL })],
+  ));
+
 describe('what if they leave', () => {
   it('says what nobody would answer for, and which verdicts would change', () =>
     withPlugin(async ({ get }) => {
@@ -391,11 +406,28 @@ describe('what a caller may not see', () => {
       ),
   );
 
+  it('includes people whom the catalog does not show to them', () =>
+    withPlugin(
+      async ({ catalog, get, message }) => {
+        expect((await get<OwnerDuties>(OF_JANE)).owner.groups).toHaveLength(1);
+        // The directory that lists go by still holds all of them.
+        catalog.replace(
+          exampleCatalog().filter(({ metadata }) => metadata.name !== 'claims'),
+        );
+        expect((await get<OwnerDuties>(OF_JANE)).owner.groups).toEqual([]);
+        catalog.replace(
+          exampleCatalog().filter(({ metadata }) => metadata.name !== 'jane'),
+        );
+        expect(await message(OF_JANE, 404)).toMatch(/not in the catalog/);
+        expect(await message(`${OF_JANE}/departure`, 404)).toMatch(/not in/);
+      },
+      [deciding({ 'catalog.entity.read': AuthorizeResult.DENY })],
+    ));
+
   it('is asked of the catalog when it depends', () =>
     withPlugin(
       async started => {
         const { catalog } = started;
-        expect((await everything(started)).services).toBe(2);
         // What the catalog does not show to the caller is not there for them.
         catalog.replace(
           exampleCatalog().filter(
