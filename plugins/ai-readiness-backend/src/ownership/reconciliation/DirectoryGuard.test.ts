@@ -1,0 +1,100 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { LATER, NOW } from '../../tests/FakeCatalog';
+import { setUpReconciler } from '../../tests/setUpReconciler';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('DirectoryGuard on %s', id => {
+  async function withOutage() {
+    const parts = await setUpReconciler(databases, id);
+    const { catalog, reconciler, clock } = parts;
+    catalog.add('triage', {
+      legal: 'legal',
+      risk: 'risk',
+      security: 'ghost',
+    });
+    catalog.add('other', { data: 'data' });
+    await reconciler.run();
+    const teams = new Map(catalog.teams);
+    catalog.teams = new Map([['claims', ['jane']]]);
+    clock.now = LATER;
+    return { ...parts, teams };
+  }
+
+  it('holds liveness as it was, and says so once', async () => {
+    const { reconciler, areaOf, store, logger } = await withOutage();
+    expect(await reconciler.run()).toMatchObject({ held: true });
+    expect(await areaOf('triage', 'legal')).toMatchObject({
+      liveness: 'live',
+    });
+    expect(await areaOf('triage', 'security')).toMatchObject({
+      liveness: 'unresolved',
+      since: NOW,
+    });
+    expect((await store.readRun()).hold).toMatchObject({
+      state: 'holding',
+      since: NOW,
+      lastLiveAt: NOW,
+      known: 4,
+      lost: 3,
+    });
+    expect(await reconciler.run()).toMatchObject({ held: true, written: 0 });
+    expect(logger.error).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on with everything else, but makes no new gap of it', async () => {
+    const { catalog, reconciler, areaOf, row } = await withOutage();
+    catalog.add('triage', { legal: 'newcomers', risk: 'risk' });
+    catalog.add('new', { legal: 'legal' });
+    catalog.entities.delete('other');
+    await reconciler.run();
+    expect(await areaOf('new', 'legal')).toMatchObject({ liveness: 'live' });
+    expect(await areaOf('triage', 'legal')).toMatchObject({
+      liveness: 'unknown',
+      since: null,
+    });
+    expect(await areaOf('triage', 'security')).toMatchObject({
+      liveness: 'missing',
+      since: NOW,
+    });
+    expect((await row('other')).archived_at).toBeNull();
+  });
+
+  it('lets go by itself when the directory is back', async () => {
+    const { catalog, reconciler, areaOf, store, teams } = await withOutage();
+    catalog.add('triage', { legal: 'newcomers', risk: 'risk' });
+    await reconciler.run();
+    catalog.teams = teams;
+    expect(await reconciler.run()).toMatchObject({ held: false });
+    expect(await store.readRun()).not.toHaveProperty('hold');
+    expect(await areaOf('triage', 'legal')).toMatchObject({
+      liveness: 'unresolved',
+      since: LATER,
+    });
+  });
+
+  it('takes the loss for real when somebody confirms it', async () => {
+    const { reconciler, areaOf, store } = await withOutage();
+    await reconciler.run();
+    await store.confirmLoss((await store.readRun()).hold!);
+    expect(await reconciler.run()).toMatchObject({ held: false });
+    expect(await areaOf('triage', 'legal')).toMatchObject({
+      liveness: 'unresolved',
+      since: LATER,
+    });
+    expect(await store.readRun()).toMatchObject({
+      confirmedLoss: [],
+      liveOwners: ['group:default/claims'],
+    });
+    expect(await reconciler.run()).toMatchObject({ held: false, written: 0 });
+  });
+
+  it('misses nobody whom nobody names any more', async () => {
+    const { catalog, reconciler } = await withOutage();
+    catalog.add('triage', { legal: 'claims' });
+    catalog.add('other', { data: 'claims' });
+    expect(await reconciler.run()).toMatchObject({ held: false });
+  });
+});
