@@ -164,7 +164,7 @@ export class LookTaker {
     }
     const refs = added.map(({ ref }) => ref);
     const sighted = await this.sight(entityRef, caller, refs);
-    added.forEach(owner => assertNameable(owner, sighted.look));
+    added.forEach(owner => assertNameable(owner, sighted));
     return sighted;
   }
 
@@ -229,9 +229,12 @@ export class LookTaker {
 
 function assertNameable(
   { path, ref }: NamedInRequest,
-  { livenesses }: CatalogLook,
+  { look: { livenesses }, held }: Sighted,
 ): void {
-  if (livenesses[ref] === 'unresolved') {
+  // What the guard holds as unknown is not there at the moment either.
+  const isGone =
+    livenesses[ref] === 'unresolved' || (held && livenesses[ref] === 'unknown');
+  if (isGone) {
     throw new InputError(
       `${path}: ${ref} is not in the catalog; name a User or Group that is`,
     );

@@ -5,6 +5,7 @@ import {
   AuthorizeResult,
   type DefinitivePolicyDecision,
 } from '@backstage/plugin-permission-common';
+import type { Owner } from 'backstage-plugin-ai-readiness-common';
 import request from 'supertest';
 import { expectContract } from './contract';
 import { exampleCatalog } from './exampleCatalog';
@@ -92,7 +93,7 @@ describe('reconciliation over HTTP', () => {
   });
 
   it('holds what the directory has lost, until somebody confirms it', async () => {
-    const { catalog, get, post, reconcile, stop } = await start();
+    const { catalog, get, post, put, reconcile, stop } = await start();
     await reconcile();
     const before = await get(TRIAGE);
     catalog.replace(without('claims', 'data'));
@@ -117,6 +118,18 @@ describe('reconciliation over HTTP', () => {
       });
     }
     expect((await get(`${V1}/gaps?q=claims`)).total).toBe(0);
+
+    // Lists say so too, and nobody can be named who is not there.
+    const { owners } = await get(`${V1}/owners`);
+    expect(owners.map(({ liveness }: Owner) => liveness)).toEqual([
+      'unknown',
+      'unknown',
+    ]);
+    const named = await put(`${TRIAGE}/items/fallback`, 0, {
+      status: 'met',
+      owner: 'group:default/typo',
+    });
+    expect(named.body.error.message).toMatch(/typo is not in the catalog/);
 
     const { since } = (await get(`${V1}/reconciliation`)).guard;
     const release = `${V1}/reconciliation/guard/release`;
