@@ -22,6 +22,8 @@ export class FakeCatalog {
   /** Breaks off before this page of services. */
   failsOnPage = Infinity;
   reads = 0;
+  /** Whether nobody can be told apart from somebody who is absent. */
+  unjudged = false;
 
   add(name: string, owners: Record<string, string> = {}, uid = name): Entity {
     const entity = aService(name, owners, uid);
@@ -34,10 +36,12 @@ export class FakeCatalog {
       members: members.map(name => `user:default/${name}`),
       children: [],
     });
+    const users = new Set(
+      [...this.teams.values()].flat().map(name => `user:default/${name}`),
+    );
     const directory: Directory = {
-      users: new Set(
-        [...this.teams.values()].flat().map(name => `user:default/${name}`),
-      ),
+      users,
+      ...(this.unjudged && { unjudged: users }),
       groups: new Map(
         [...this.teams].map(([name, members]) => [
           `group:default/${name}`,

@@ -6,6 +6,7 @@ import {
   heldAreas,
   heldDirectory,
   shownWhileHeld,
+  unjudgedOwners,
 } from './directoryGuard';
 import { ownerLiveness } from './liveness';
 import type { AreaOwnership, GuardState, Liveness } from './types';
@@ -76,6 +77,21 @@ describe('directoryLoss', () => {
   it('also when the catalog holds no users at all', () => {
     const empty = { ...aDirectory({}, []), judgeable: false };
     expect(directoryLoss(before, empty, config).lost).toEqual(before);
+  });
+
+  it('takes nobody for lost of whom nobody can tell', () => {
+    const directory = aDirectory();
+    const unjudged = { ...directory, unjudged: directory.users };
+    expect(directoryLoss(before, unjudged, config).lost).toEqual([
+      'group:default/gone',
+      'user:default/gone',
+    ]);
+    expect(unjudgedOwners(before, unjudged, config)).toEqual([
+      'user:default/jane',
+      'group:default/claims',
+    ]);
+    const empty = { ...aDirectory({}, []), judgeable: false };
+    expect(unjudgedOwners(before, empty, config)).toEqual([]);
   });
 
   it('misses nobody whom nobody names any more', () => {

@@ -43,13 +43,28 @@ export function directoryLoss(
   const known = [...liveBefore].filter(
     ref => !confirmed?.has(ref) && (!named || named.has(ref)),
   );
-  const lost = known.filter(ref => {
-    const liveness = ownerLiveness(ref, directory, config);
-    // Of whom it can't be found out, nothing is known to have changed.
-    const unjudged = liveness === 'unknown' && directory.judgeable;
-    return liveness !== 'live' && !unjudged;
-  });
+  const unjudged = new Set(unjudgedOwners(known, directory, config));
+  const lost = known.filter(
+    ref =>
+      !unjudged.has(ref) && ownerLiveness(ref, directory, config) !== 'live',
+  );
   return { known: known.length, lost };
+}
+
+/**
+ * Of whom it can't be found out whether they are live, although the directory
+ * holds them: nothing is known to have changed.
+ * @public
+ */
+export function unjudgedOwners(
+  refs: Iterable<string>,
+  directory: Directory,
+  config: Pick<OwnershipConfig, 'placeholders'>,
+): string[] {
+  if (!directory.judgeable) return [];
+  return [...refs].filter(
+    ref => ownerLiveness(ref, directory, config) === 'unknown',
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ export {
   isLoss,
   restsOnDirectory,
   shownWhileHeld,
+  unjudgedOwners,
 } from './directoryGuard';
 export { ownerContact, withContacts } from './contacts';
 export { isGap, ownerLiveness, type GapLiveness } from './liveness';

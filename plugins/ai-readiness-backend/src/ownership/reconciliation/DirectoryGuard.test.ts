@@ -91,6 +91,19 @@ describe.each(databases.eachSupportedId())('DirectoryGuard on %s', id => {
     expect(await reconciler.run()).toMatchObject({ held: false, written: 0 });
   });
 
+  it('remembers who was live while a liveness provider fails', async () => {
+    const { catalog, reconciler, store, teams } = await withOutage();
+    const outage = catalog.teams;
+    catalog.teams = teams;
+    catalog.unjudged = true;
+    expect(await reconciler.run()).toMatchObject({ held: false });
+    expect((await store.readRun()).liveOwners).toHaveLength(4);
+    catalog.unjudged = false;
+    catalog.teams = outage;
+    expect(await reconciler.run()).toMatchObject({ held: true });
+    expect((await store.readRun()).hold).toMatchObject({ known: 4, lost: 3 });
+  });
+
   it('misses nobody whom nobody names any more', async () => {
     const { catalog, reconciler } = await withOutage();
     catalog.add('triage', { legal: 'claims' });

@@ -1,6 +1,9 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
-import type { OwnershipConfig } from 'backstage-plugin-ai-readiness-common';
+import {
+  type OwnershipConfig,
+  unjudgedOwners,
+} from 'backstage-plugin-ai-readiness-common';
 import type { DirectoryReading } from '../../catalog/DirectoryReader';
 import type { ServiceStream } from '../../catalog/ServiceStream';
 import type { ChecklistService } from '../../checklist/ChecklistService';
@@ -63,7 +66,7 @@ export class Reconciler {
     before: RunState,
     signal?: AbortSignal,
   ): Promise<RunReport> {
-    const { store, services, clock } = this.parts;
+    const { store, services, ownership, clock } = this.parts;
     const reading = await this.parts.directory.refreshed();
     const neighbours = await services.readNeighbours();
     const guard = DirectoryGuard.create(this.parts);
@@ -81,7 +84,9 @@ export class Reconciler {
     for await (const page of services.services()) await sweep.take(page);
     // An outage that takes the directory may take services with it.
     const archived = held ? 0 : await sweep.archiveUnseen();
-    const live = [...sweep.liveOwners].sort();
+    // Whoever can't be judged today was live the last time that somebody could.
+    const unjudged = unjudgedOwners(before.liveOwners, directory, ownership);
+    const live = [...new Set([...sweep.liveOwners, ...unjudged])].sort();
     const settled =
       before.confirmedLoss.length > 0 ||
       live.join() !== [...before.liveOwners].sort().join();
