@@ -74,7 +74,7 @@ describe('DirectoryReader', () => {
       spec: { profile: { displayName: 'Jane Doe' } },
     });
     const readTwice = async (before: Entity[], after: Entity[]) => {
-      const catalog = catalogServiceMock({ entities: before });
+      let now = catalogServiceMock({ entities: before });
       const both = DirectoryReader.create({
         catalog: {
           queryEntities: (...request) => now.queryEntities(...request),
@@ -82,7 +82,6 @@ describe('DirectoryReader', () => {
         auth: mockServices.auth(),
         clock: () => NOW,
       });
-      let now = catalog;
       const first = await both.read();
       now = catalogServiceMock({ entities: after });
       const second = await both.read();

@@ -1,7 +1,13 @@
 import { aDirectory } from './__testUtils__/aCatalog';
 import { DEFAULT_OWNERSHIP_CONFIG } from './config';
+import { editDistance } from './editDistance';
 import { ownerSuggester } from './ownerSuggester';
 import { resolveOwner } from './resolveOwners';
+
+jest.mock('./editDistance', () => {
+  const actual = jest.requireActual('./editDistance');
+  return { editDistance: jest.fn(actual.editDistance) };
+});
 
 const groups = Object.fromEntries(
   [
@@ -43,6 +49,18 @@ describe('ownerSuggester', () => {
   ])('finds %s', (_, text, ref) => {
     expect(suggest(text)).toBe(ref);
     expect(suggest(text)).toBe(ref);
+  });
+
+  it('compares names once for each text, whether or not anybody was meant', () => {
+    const asked = ownerSuggester(directory);
+    const texts = Array.from({ length: 2000 }, (_, i) => `claims tea${i}`);
+    const compared = jest.mocked(editDistance);
+    compared.mockClear();
+    const first = texts.map(asked);
+    expect(compared).toHaveBeenCalled();
+    compared.mockClear();
+    expect(texts.map(asked)).toEqual(first);
+    expect(compared).not.toHaveBeenCalled();
   });
 
   it.each([
