@@ -29,6 +29,17 @@ test('the pictures of the documentation', async ({ page }) => {
   await readiness.drawer.waitFor();
   await shoot(page, 'item-drawer');
 
+  for (const [path, name, picture] of [
+    ['gaps', 'Gaps', 'gaps'],
+    ['owners-by-area', 'Owners by area', 'owners-by-area-of-all'],
+    ['owners/group/default/ml-platform', 'ML Platform', 'owner'],
+  ]) {
+    await page.goto(`/ai-readiness/${path}`);
+    await page.getByRole('heading', { name }).first().waitFor();
+    await page.getByRole('table').first().waitFor();
+    await shoot(page, picture);
+  }
+
   await page.setViewportSize({ width: 900, height: 900 });
   await readiness.open('claims-triage');
   await shoot(page, 'readiness-tab-narrow');
