@@ -74,6 +74,9 @@ exports.up = async function up(knex) {
     table
       .text('confirmed_loss')
       .comment('Owners whose loss an operator has confirmed, JSON');
+    table
+      .string('missing_since', 24)
+      .comment('Since when many services are missing at once');
   });
   await knex('reconciliation').insert({ id: 1 });
 };

@@ -62,6 +62,7 @@ export interface ReconciliationRow {
   live_owners: string | null;
   guard: string | null;
   confirmed_loss: string | null;
+  missing_since: string | null;
 }
 
 export interface StatementRow {

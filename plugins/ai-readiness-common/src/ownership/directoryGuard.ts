@@ -79,8 +79,9 @@ export function guardDirectory(
   previous: GuardState,
   now: string,
 ): GuardState {
-  const massive = lost.length > 1 && lost.length * 100 > limitPercent * known;
-  if (!massive) return { state: 'watching' };
+  if (!isMassLoss(lost.length, known, limitPercent)) {
+    return { state: 'watching' };
+  }
   return {
     state: 'holding',
     since: previous.state === 'holding' ? previous.since : now,
@@ -89,6 +90,15 @@ export function guardDirectory(
     examples: [...lost].sort().slice(0, EXAMPLES),
     limitPercent,
   };
+}
+
+/** More than the limit, and more than one. @public */
+export function isMassLoss(
+  lost: number,
+  known: number,
+  limitPercent: number,
+): boolean {
+  return lost > 1 && lost * 100 > limitPercent * known;
 }
 
 /**

@@ -7,6 +7,7 @@ export {
   heldAreas,
   heldDirectory,
   isLoss,
+  isMassLoss,
   restsOnDirectory,
   shownWhileHeld,
   unjudgedOwners,

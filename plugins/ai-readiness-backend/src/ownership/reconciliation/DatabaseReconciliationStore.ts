@@ -12,12 +12,14 @@ import type {
 import { whereAmong } from '../../database/visibleServices';
 import { JudgedServicesStore } from './JudgedServicesStore';
 import type {
+  GoneService,
   Hold,
   JudgedService,
   KnownService,
   ReconciliationStore,
   RunResult,
   RunState,
+  UnseenServices,
 } from './ReconciliationStore';
 import {
   byService,
@@ -47,12 +49,14 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     await this.run().update({ started_at: at });
   }
 
-  async endRun({ finishedAt, services, liveOwners }: RunResult): Promise<void> {
+  async endRun(result: RunResult): Promise<void> {
+    const { finishedAt, services, liveOwners, missingSince } = result;
     await this.run().update({
       finished_at: finishedAt,
       succeeded_at: finishedAt,
       error: null,
       services,
+      missing_since: missingSince ?? null,
       ...(liveOwners && {
         live_owners: JSON.stringify(liveOwners),
         confirmed_loss: null,
@@ -152,13 +156,20 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     );
   }
 
+  async countServices(): Promise<number> {
+    const [{ services }] = await this.client<ServiceRow>('services')
+      .whereNull('archived_at')
+      .count({ services: '*' });
+    return Number(services);
+  }
+
   /** Piece by piece: the driver's rows are larger than what is kept of them. */
-  async archiveUnseen(
+  async findUnseen(
     seenRefs: ReadonlySet<string>,
     begunAt: string,
-    at: string,
-  ): Promise<number> {
-    const gone: string[] = [];
+  ): Promise<UnseenServices> {
+    const gone: GoneService[] = [];
+    let known = 0;
     let last = '';
     for (;;) {
       const rows = await this.client<ServiceRow>('services')
@@ -169,15 +180,28 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
         .orderBy('id')
         .limit(REFS_AT_ONCE);
       for (const row of rows) {
-        if (!seenRefs.has(row.entity_ref)) gone.push(row.id);
+        if (seenRefs.has(row.entity_ref)) continue;
+        gone.push({ id: row.id, entityRef: row.entity_ref });
       }
-      if (rows.length < REFS_AT_ONCE) break;
+      known += rows.length;
+      if (rows.length < REFS_AT_ONCE) return { known, gone };
       last = rows[rows.length - 1].id;
     }
+  }
+
+  async archive(gone: readonly GoneService[], at: string): Promise<number> {
     let archived = 0;
     for (const some of chunks(gone)) {
       archived += await this.client<ServiceRow>('services')
-        .whereIn('id', some)
+        .whereIn(
+          'id',
+          some.map(({ id }) => id),
+        )
+        // An operator may have let it stand for another entity meanwhile.
+        .whereIn(
+          'entity_ref',
+          some.map(({ entityRef }) => entityRef),
+        )
         .whereNull('archived_at')
         .update({ archived_at: at });
     }

@@ -104,6 +104,59 @@ describe.each(databases.eachSupportedId())('DirectoryGuard on %s', id => {
     expect((await store.readRun()).hold).toMatchObject({ known: 4, lost: 3 });
   });
 
+  it('holds when services are gone with the directory, whichever is back first', async () => {
+    const { catalog, reconciler, store, rows, areaOf, teams } =
+      await withOutage();
+    const services = [...catalog.entities];
+    catalog.entities.clear();
+    catalog.teams = new Map();
+    expect(await reconciler.run()).toMatchObject({ held: true, archived: 0 });
+    expect((await rows()).map(row => row.archived_at)).toEqual([null, null]);
+
+    services.forEach(([name, entity]) => catalog.entities.set(name, entity));
+    expect(await reconciler.run()).toMatchObject({ held: true });
+    expect(await areaOf('triage', 'legal')).toMatchObject({ liveness: 'live' });
+    catalog.teams = teams;
+    expect(await reconciler.run()).toMatchObject({ held: false });
+    expect((await store.readRun()).liveOwners).toHaveLength(4);
+  });
+
+  it('doubts a catalog that has lost many services, and believes it after a day', async () => {
+    const { catalog, reconciler, store, clock, logger, rows, areaOf, teams } =
+      await withOutage();
+    const outage = catalog.teams;
+    catalog.teams = teams;
+    const services = [...catalog.entities];
+    catalog.entities.clear();
+    expect(await reconciler.run()).toMatchObject({ held: false, archived: 0 });
+    expect(await store.readRun()).toMatchObject({ missingSince: LATER });
+    expect((await store.readRun()).liveOwners).toHaveLength(4);
+    await reconciler.run();
+    expect(logger.error).toHaveBeenCalledTimes(1);
+
+    // Services that are back before the directory find it held.
+    services.forEach(([name, entity]) => catalog.entities.set(name, entity));
+    catalog.teams = outage;
+    expect(await reconciler.run()).toMatchObject({ held: true });
+    expect(await areaOf('triage', 'legal')).toMatchObject({ liveness: 'live' });
+    catalog.teams = teams;
+    await reconciler.run();
+    expect(await store.readRun()).not.toHaveProperty('missingSince');
+
+    catalog.entities.clear();
+    expect(await reconciler.run()).toMatchObject({ archived: 0 });
+    clock.now = '2026-03-12T08:59:00.000Z';
+    expect(await reconciler.run()).toMatchObject({ archived: 0 });
+    clock.now = '2026-03-12T09:00:00.000Z';
+    expect(await reconciler.run()).toMatchObject({ archived: 2 });
+    expect(await rows()).toMatchObject([
+      { archived_at: clock.now },
+      { archived_at: clock.now },
+    ]);
+    expect(await store.readRun()).toMatchObject({ liveOwners: [] });
+    expect(await store.readRun()).not.toHaveProperty('missingSince');
+  });
+
   it('misses nobody whom nobody names any more', async () => {
     const { catalog, reconciler } = await withOutage();
     catalog.add('triage', { legal: 'claims' });

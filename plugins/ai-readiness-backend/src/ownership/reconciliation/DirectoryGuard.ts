@@ -1,10 +1,11 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { Entity } from '@backstage/catalog-model';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   type Directory,
   directoryLoss,
   guardDirectory,
   heldDirectory,
+  isMassLoss,
   namedOwnerRefs,
   type OwnershipConfig,
 } from 'backstage-plugin-ai-readiness-common';
@@ -65,26 +66,34 @@ export class DirectoryGuard {
       return { state, lostOwners: loss.lost };
     };
     if (guard().state.state === 'watching') return undefined;
-    // Suspicious; but whom nobody names any more, nobody misses.
+    // Suspicious; but whom nobody names any more, nobody misses. Unless services
+    // are gone as well: then nobody is named because of the same outage.
     const { state, lostOwners } = guard(await this.namedNow(neighbours));
     if (state.state === 'watching') return undefined;
     const lastLiveAt = hold?.lastLiveAt ?? before.succeededAt ?? readAt;
     return { ...state, lostOwners, lastLiveAt };
   }
 
-  /** Everybody whom the catalog or a review names at this moment. */
+  /**
+   * Everybody whom the catalog or a review names at this moment; `undefined`
+   * where too many services are missing to tell.
+   */
   private async namedNow(
     neighbours: ReadonlyMap<string, Entity>,
-  ): Promise<ReadonlySet<string>> {
-    const { store, services, ownership } = this.parts;
+  ): Promise<ReadonlySet<string> | undefined> {
+    const { store, services, ownership, maxLossPercent } = this.parts;
     const named = new Set(await store.allNamedOwners());
+    const seen = new Set<string>();
     for await (const page of services.services()) {
       for (const service of page) {
+        seen.add(stringifyEntityRef(service));
         const { around } = surroundings(service, ref => neighbours.get(ref));
         namedOwnerRefs(around, ownership).forEach(ref => named.add(ref));
       }
     }
-    return named;
+    const known = await store.countServices();
+    const missing = known - seen.size;
+    return isMassLoss(missing, known, maxLossPercent) ? undefined : named;
   }
 
   private announce(before: Hold | undefined, now: Hold | undefined): void {

@@ -8,6 +8,7 @@ import type { DirectoryReading } from '../../catalog/DirectoryReader';
 import type { ServiceStream } from '../../catalog/ServiceStream';
 import type { ChecklistService } from '../../checklist/ChecklistService';
 import { DirectoryGuard } from './DirectoryGuard';
+import { missingServices } from './missingServices';
 import type { ReconciliationStore, RunState } from './ReconciliationStore';
 import { Sweep } from './Sweep';
 import { Turns } from './Turns';
@@ -82,8 +83,10 @@ export class Reconciler {
       },
     );
     for await (const page of services.services()) await sweep.take(page);
+    const { gone, doubted, missingSince } = await this.missing(sweep, before);
     // An outage that takes the directory may take services with it.
-    const archived = held ? 0 : await sweep.archiveUnseen();
+    const trusted = !held && !doubted;
+    const archived = trusted ? await store.archive(gone, clock()) : 0;
     // Whoever can't be judged today was live the last time that somebody could.
     const unjudged = unjudgedOwners(before.liveOwners, directory, ownership);
     const live = [...new Set([...sweep.liveOwners, ...unjudged])].sort();
@@ -93,9 +96,24 @@ export class Reconciler {
     await store.endRun({
       finishedAt: clock(),
       services: sweep.seen,
-      ...(!held && settled && { liveOwners: live }),
+      ...(missingSince && { missingSince }),
+      ...(trusted && settled && { liveOwners: live }),
     });
     return { services: sweep.seen, written: sweep.written, archived, held };
+  }
+
+  private async missing(sweep: Sweep, before: RunState) {
+    const { maxLossPercent: limitPercent, clock, logger } = this.parts;
+    const unseen = await sweep.unseen();
+    const { known, gone } = unseen;
+    const options = { limitPercent, now: clock() };
+    const missing = missingServices(unseen, before, options);
+    if (missing.doubted && !before.missingSince) {
+      logger.error(
+        `${gone.length} of ${known} services are missing in the catalog, all at once (more than ${limitPercent} %): is it complete? None of them is archived unless that lasts for a day`,
+      );
+    }
+    return { gone, ...missing };
   }
 
   private async remember(error: unknown): Promise<void> {

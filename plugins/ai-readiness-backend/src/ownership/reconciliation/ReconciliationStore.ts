@@ -23,6 +23,8 @@ export interface RunState {
   liveOwners: string[];
   hold?: Hold;
   confirmedLoss: string[];
+  /** Since when many services have been missing at once (ISO instant). */
+  missingSince?: string;
 }
 
 /** How a run ended. */
@@ -31,6 +33,17 @@ export interface RunResult {
   services: number;
   /** Absent: as they were. */
   liveOwners?: readonly string[];
+  missingSince?: string;
+}
+
+/** A service that the catalog does not show any more. */
+export type GoneService = Pick<KnownService, 'id' | 'entityRef'>;
+
+/** What is known of services, against what the catalog shows. */
+export interface UnseenServices {
+  /** All that are not archived. */
+  known: number;
+  gone: GoneService[];
 }
 
 /** A service's row, as far as it tells whether to judge the service anew. */
@@ -86,15 +99,15 @@ export interface ReconciliationStore {
    */
   saveAll(services: readonly JudgedService[], at: string): Promise<number>;
 
-  /**
-   * Archives the services that were not seen, of those that were known when the
-   * looking began. Answers how many.
-   */
-  archiveUnseen(
+  /** Services that are not archived. */
+  countServices(): Promise<number>;
+  /** Who was not seen, of those that were known when the looking began. */
+  findUnseen(
     seenRefs: ReadonlySet<string>,
     begunAt: string,
-    at: string,
-  ): Promise<number>;
+  ): Promise<UnseenServices>;
+  /** Answers how many; what has another name by now stays. */
+  archive(gone: readonly GoneService[], at: string): Promise<number>;
 
   /**
    * Lets a row stand for another entity, unless that one has answers of its own:

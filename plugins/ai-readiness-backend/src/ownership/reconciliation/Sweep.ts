@@ -12,7 +12,11 @@ import {
   unseen,
 } from './judgeService';
 import { KnownServices } from './KnownServices';
-import type { JudgedService, ReconciliationStore } from './ReconciliationStore';
+import type {
+  JudgedService,
+  ReconciliationStore,
+  UnseenServices,
+} from './ReconciliationStore';
 import type { Turns } from './Turns';
 
 /** So many are loaded, judged and written in one transaction. */
@@ -70,10 +74,9 @@ export class Sweep {
   }
 
   /** Only to be called when the catalog has shown all that it has. */
-  async archiveUnseen(): Promise<number> {
+  async unseen(): Promise<UnseenServices> {
     this.around.signal?.throwIfAborted();
-    const { store, clock } = this.parts;
-    return store.archiveUnseen(this.refs, this.begunAt, clock());
+    return this.parts.store.findUnseen(this.refs, this.begunAt);
   }
 
   /** A page may show again what moved while it was turned. */

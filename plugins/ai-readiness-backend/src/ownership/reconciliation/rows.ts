@@ -38,6 +38,7 @@ export function toRunState(row: ReconciliationRow | undefined): RunState {
     liveOwners: list(row?.live_owners),
     ...(row?.guard && { hold: JSON.parse(row.guard) }),
     confirmedLoss: list(row?.confirmed_loss),
+    ...(row?.missing_since && { missingSince: row.missing_since }),
   };
 }
 
