@@ -41,30 +41,43 @@ describe('gapRemedy', () => {
     [
       'a group without members',
       annotated('ghosts'),
-      `Add a member to group:default/ghosts, or name another risk owner on ${here}.`,
+      `Add a member to group:default/ghosts, or replace the line on ${here} to name another risk owner.`,
     ],
     [
       'an owner that the catalog does not hold',
       annotated('user:gone'),
-      `user:default/gone is not in the catalog: add it there, or name another risk owner on ${here}.`,
+      `user:default/gone is not in the catalog: add it there, or replace the line on ${here} to name another risk owner.`,
     ],
     [
       'a placeholder',
       annotated('tbd'),
-      `"group:default/tbd" stands for nobody: name the team or person who answers on ${here}.`,
+      `"group:default/tbd" stands for nobody: replace the line on ${here} to name the team or person who answers.`,
     ],
     [
       'free text',
       annotated('the team'),
-      `"the team" is not an entity ref; an owner is a User or Group ref such as "group:default/claims" or "user:default/jane". Mend it on ${here}.`,
+      `"the team" is not an entity ref; an owner is a User or Group ref such as "group:default/claims" or "user:default/jane". Replace the line on ${here}.`,
     ],
     [
       'several dead owners: of the one that the gap is called by',
       annotated('tbd, ghosts'),
-      `Add a member to group:default/ghosts, or name another risk owner on ${here}.`,
+      `Add a member to group:default/ghosts, or replace the line on ${here} to name another risk owner.`,
     ],
   ])('advises: %s', (_, given, advice) => {
     expect(remedy('risk', given)?.advice).toBe(advice);
+  });
+
+  it('shows the line alone where one has to be replaced', () => {
+    expect(remedy('risk', annotated('tbd'))?.snippet).toBe(
+      'ai-readiness.io/risk-owner: group:default/<team>\n',
+    );
+  });
+
+  it('shows the line alone where it names nobody', () => {
+    expect(remedy('risk', annotated(''))).toMatchObject({
+      snippet: 'ai-readiness.io/risk-owner: group:default/<team>\n',
+      advice: `Name the risk owner on ${here}.`,
+    });
   });
 
   it('mends an inherited owner where it is named', () => {
@@ -76,6 +89,7 @@ describe('gapRemedy', () => {
     expect(remedy('risk', around({}, { system }))).toMatchObject({
       entityRef: 'system:default/intake',
       annotation: 'ai-readiness.io/risk-owner',
+      snippet: 'ai-readiness.io/risk-owner: group:default/<team>\n',
       editUrl,
     });
   });
@@ -85,6 +99,9 @@ describe('gapRemedy', () => {
     expect(remedy('platform', given)).toMatchObject({
       entityRef: here,
       annotation: 'ai-readiness.io/platform-owner',
+      snippet:
+        'metadata:\n  annotations:\n    ai-readiness.io/platform-owner: group:default/<team>\n',
+      advice: `Add a member to group:default/ghosts, or name another platform owner on ${here}.`,
     });
   });
 
@@ -144,8 +161,8 @@ describe('gapRemedy', () => {
       expect(found.owners[0].problem).toBe(problem);
       const [, meant] = /mean (.*)\?/.exec(problem)!;
       expect(found.remedy).toMatchObject({
-        advice: `${problem} Mend it on ${here}.`,
-        snippet: `metadata:\n  annotations:\n    ai-readiness.io/risk-owner: ${meant}\n`,
+        advice: `${problem} Replace the line on ${here}.`,
+        snippet: `ai-readiness.io/risk-owner: ${meant}\n`,
       });
     });
 
@@ -167,7 +184,7 @@ describe('gapRemedy', () => {
       DEFAULT_OWNERSHIP_CONFIG,
     ).find(({ area }) => area === 'risk')!;
     expect(found.remedy?.advice).toBe(
-      `user:default/jane is not available: name another risk owner on ${here}, if only beside them.`,
+      `user:default/jane is not available: replace the line on ${here} to name another risk owner, if only beside them.`,
     );
   });
 });

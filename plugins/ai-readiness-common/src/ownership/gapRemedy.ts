@@ -9,7 +9,8 @@ import type { AreaOwnership, GapRemedy, Owner, OwnershipConfig } from './types';
 
 /**
  * What closes a gap: the entity whose file has to change, what to write there
- * and the link to edit it. A dead owner is mended where it is named.
+ * and the link to edit it. A dead owner is mended where it is named, so where
+ * the annotation stands already, its line alone is to be replaced.
  */
 export function gapRemedy(
   gap: AreaOwnership,
@@ -42,12 +43,14 @@ export function gapRemedy(
   const dead = gap.owners.find(owner => owner.liveness === gap.liveness);
   const meant = gap.liveness === 'unresolved' && dead && suggest?.(dead.ref);
   const owner = meant || 'group:default/<team>';
+  const line = `${annotation}: ${owner}\n`;
+  const stands = annotation in (entity.metadata.annotations ?? {});
   return {
     entityRef,
     annotation,
-    snippet: `metadata:\n  annotations:\n    ${annotation}: ${owner}\n`,
+    snippet: stands ? line : `metadata:\n  annotations:\n    ${line}`,
     ...editUrl(entity),
-    advice: advice(gap, entityRef, dead),
+    advice: advice(gap, dead, { entityRef, stands }),
   };
 }
 
@@ -64,21 +67,31 @@ function namingEntity(
 
 function advice(
   gap: AreaOwnership,
-  entityRef: string,
   dead: Owner | undefined,
+  { entityRef, stands }: { entityRef: string; stands: boolean },
 ): string {
   const area = AREA_TITLES[gap.area].toLowerCase();
   if (!dead) return `Name the ${area} owner on ${entityRef}.`;
-  const another = `name another ${area} owner on ${entityRef}`;
+  const replace = `replace the line on ${entityRef}`;
+  const another = stands
+    ? `${replace} to name another ${area} owner`
+    : `name another ${area} owner on ${entityRef}`;
   switch (gap.liveness) {
     case 'empty-group':
       return `Add a member to ${dead.ref}, or ${another}.`;
     case 'unresolved':
-      return dead.problem
-        ? `${sentence(dead.problem)} Mend it on ${entityRef}.`
-        : `${dead.ref} is not in the catalog: add it there, or ${another}.`;
+      if (!dead.problem) {
+        return `${dead.ref} is not in the catalog: add it there, or ${another}.`;
+      }
+      return `${sentence(dead.problem)} ${
+        stands
+          ? `R${replace.slice(1)}`
+          : `Name the ${area} owner on ${entityRef}`
+      }.`;
     case 'placeholder':
-      return `"${dead.ref}" stands for nobody: name the team or person who answers on ${entityRef}.`;
+      return stands
+        ? `"${dead.ref}" stands for nobody: ${replace} to name the team or person who answers.`
+        : `"${dead.ref}" stands for nobody: name the team or person who answers on ${entityRef}.`;
     default:
       return `${dead.ref} is not available: ${another}, if only beside them.`;
   }
