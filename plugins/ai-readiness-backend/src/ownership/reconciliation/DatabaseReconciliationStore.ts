@@ -213,8 +213,11 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
       const services = () => tx<ServiceRow>('services');
       const [occupant] = await services().where({ entity_ref: entityRef });
       if (occupant && occupant.id !== id) {
-        if (occupant.revision > 0) return false;
-        await services().where({ id: occupant.id, revision: 0 }).delete();
+        const cleared = await services()
+          .where({ id: occupant.id, revision: 0 })
+          .delete();
+        // Answered before, or at this very moment.
+        if (!cleared) return false;
       }
       const moved = await services().where({ id }).update({
         entity_ref: entityRef,

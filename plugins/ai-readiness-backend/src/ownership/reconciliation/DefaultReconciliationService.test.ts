@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   mockCredentials,
   mockServices,
@@ -5,6 +6,7 @@ import {
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
 import type { Reconciliation } from 'backstage-plugin-ai-readiness-common';
+import type { ServiceRow } from '../../database/tables';
 import { migrate } from '../../tests/migrate';
 import { DatabaseReconciliationStore } from './DatabaseReconciliationStore';
 import { DefaultReconciliationService } from './DefaultReconciliationService';
@@ -38,11 +40,13 @@ async function setUp(id: TestDatabaseId) {
   const clock = () => NOW;
   const store = DatabaseReconciliationStore.create({ client });
   const logger = mockServices.logger.mock();
+  const inCatalog = new Set<string>();
+  const getReview = jest.fn().mockResolvedValue({ revision: 0 });
   const service = DefaultReconciliationService.create({
     store,
     guard: GuardWatch.create({ store, clock, logger }),
-    assessments: { getReview: jest.fn() },
-    isInCatalog: async () => false,
+    assessments: { getReview },
+    isInCatalog: async ref => inCatalog.has(ref),
     trigger: async () => {},
     frequency: { minutes: 5 },
     timeout: { minutes: 5 },
@@ -52,7 +56,17 @@ async function setUp(id: TestDatabaseId) {
     credentials: mockCredentials.user(),
     viewer: { ...NOBODY, ...viewer },
   });
-  return { client, store, service, as };
+  const addService = (name: string, fields: Partial<ServiceRow> = {}) =>
+    client<ServiceRow>('services').insert({
+      id: name,
+      entity_ref: `component:default/${name}`,
+      scope: '{"kind":"full"}',
+      created_at: NOW,
+      ...fields,
+    });
+  const row = (rowId: string) =>
+    client<ServiceRow>('services').where({ id: rowId }).first();
+  return { client, store, service, as, inCatalog, addService, row };
 }
 
 describe.each(databases.eachSupportedId())('reconciliation on %s', id => {
@@ -80,5 +94,45 @@ describe.each(databases.eachSupportedId())('reconciliation on %s', id => {
         guard: { examples: ['group:default/data'] },
       });
     }
+  });
+
+  it('takes no answers from a service that has returned since it was archived', async () => {
+    const { service, as, inCatalog, addService, row } = await setUp(id);
+    await addService('old', { revision: 3, archived_at: NOW });
+    const relink = () =>
+      service.relink('component:default/new', 'component:default/old', as({}));
+    inCatalog.add('component:default/old');
+    await expect(relink()).rejects.toThrow(/still in the catalog/);
+    expect((await row('old'))?.entity_ref).toBe('component:default/old');
+
+    inCatalog.clear();
+    await relink();
+    expect((await row('old'))?.entity_ref).toBe('component:default/new');
+  });
+
+  it('puts no answers over those that are given at that moment', async () => {
+    const { client, store, addService, row } = await setUp(id);
+    await addService('old', { revision: 3 });
+    await addService('new');
+    const answering = await client.transaction();
+    await answering('services').where({ id: 'new' }).update({ revision: 1 });
+    const moved = store.relink('old', 'component:default/new');
+    // As long as it takes to read the row as it was before.
+    await sleep(200);
+    await answering.commit();
+    expect(await moved).toBe(false);
+    expect((await row('old'))?.entity_ref).toBe('component:default/old');
+    expect((await row('new'))?.revision).toBe(1);
+  });
+
+  it('archives nothing that was carried over since it was missed', async () => {
+    const { store, addService, row } = await setUp(id);
+    await addService('old', { revision: 3 });
+    await addService('gone');
+    const { gone } = await store.findUnseen(new Set(), NOW);
+    expect(await store.relink('old', 'component:default/new')).toBe(true);
+    expect(await store.archive(gone, NOW)).toBe(1);
+    expect((await row('old'))?.archived_at).toBeNull();
+    expect((await row('gone'))?.archived_at).toBe(NOW);
   });
 });

@@ -109,7 +109,8 @@ export class DefaultReconciliationService implements ReconciliationService {
     if (!former) {
       throw new NotFoundError(`from: nothing is known of a service ${from}`);
     }
-    if (!former.archived && (await isInCatalog(from))) {
+    // Archived or not: it may have returned since the last run.
+    if (await isInCatalog(from)) {
       throw new ConflictError(
         `${from} is still in the catalog: its answers are its own`,
       );
