@@ -2,8 +2,8 @@ import type { DirectoryReader, DirectoryReading } from './DirectoryReader';
 import type { DirectorySnapshot, DirectorySource } from './DirectorySource';
 
 /**
- * The last directory that was read, for as long as it may serve. Everybody who
- * asks meanwhile waits for the same reading.
+ * The last directory that was read. An old one still serves while it is renewed;
+ * everybody who needs the first one waits for the same reading.
  */
 export class DirectoryCache implements DirectorySource {
   static create(options: {
@@ -26,14 +26,15 @@ export class DirectoryCache implements DirectorySource {
     return this.last;
   }
 
+  /** Nobody waits for what can be answered from before, but for the first time. */
   async current(): Promise<DirectorySnapshot> {
-    const { maxAgeMs, clock } = this.parts;
-    const age = this.last
-      ? Date.parse(clock()) - Date.parse(this.last.readAt)
-      : Infinity;
-    return this.last && age < maxAgeMs
-      ? this.last
-      : this.reading ?? this.refreshed();
+    const { last } = this;
+    if (!last) return this.reading ?? this.refreshed();
+    if (this.isOld(last) && !this.reading) {
+      // Whoever asks next may find it renewed; the catalog may also be silent.
+      this.refreshed().catch(() => {});
+    }
+    return last;
   }
 
   async refreshed(): Promise<DirectoryReading> {
@@ -48,5 +49,10 @@ export class DirectoryCache implements DirectorySource {
     } finally {
       if (this.reading === reading) this.reading = undefined;
     }
+  }
+
+  private isOld({ readAt }: DirectorySnapshot): boolean {
+    const { maxAgeMs, clock } = this.parts;
+    return Date.parse(clock()) - Date.parse(readAt) >= maxAgeMs;
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -153,5 +154,24 @@ describe('DirectoryCache', () => {
     const both = [cache.current(), cache.current()];
     await expect(Promise.all(both)).rejects.toThrow('no answer');
     expect((await cache.current()).directory.users.size).toBe(1);
+  });
+
+  it('serves what it has while the catalog is silent', async () => {
+    const clock = { now: NOW };
+    const read = jest.fn(() => reader([entity('User', 'jane')]).read());
+    const cache = DirectoryCache.create({
+      reader: { read },
+      maxAgeMs: 60_000,
+      clock: () => clock.now,
+    });
+    await cache.current();
+    clock.now = LATER;
+    read.mockRejectedValue(new Error('no answer'));
+    for (let asked = 0; asked < 2; asked++) {
+      expect((await cache.current()).readAt).toBe(NOW);
+      await turn();
+    }
+    expect(read).toHaveBeenCalledTimes(3);
+    await expect(cache.refreshed()).rejects.toThrow('no answer');
   });
 });

@@ -9,7 +9,7 @@ export interface DirectorySnapshot {
 
 /** Everybody whom the catalog holds, for lookups over all services. */
 export interface DirectorySource {
-  /** At most as old as the time between two reconciliations. */
+  /** As it was read last; an old one is renewed behind the answer. */
   current(): Promise<DirectorySnapshot>;
 
   /** Read anew. */
