@@ -60,6 +60,9 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('reconciliation', table => {
     table.comment('One row: where going through the catalog stands');
     table.integer('id').primary();
+    table
+      .string('requested_at', 24)
+      .comment('When somebody asked for a run that has not begun yet');
     table.string('started_at', 24);
     table.string('finished_at', 24);
     table.string('succeeded_at', 24);

@@ -54,6 +54,7 @@ export interface OwnerAssignmentRow {
 
 export interface ReconciliationRow {
   id: number;
+  requested_at: string | null;
   started_at: string | null;
   finished_at: string | null;
   succeeded_at: string | null;

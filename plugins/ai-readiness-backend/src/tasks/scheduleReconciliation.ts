@@ -24,7 +24,7 @@ export async function scheduleReconciliation(options: {
   });
 }
 
-/** Has the next run start now; one that is going will do. */
+/** Has the next run start now; one that is going goes on instead. */
 export async function triggerReconciliation(
   scheduler: SchedulerService,
 ): Promise<void> {

@@ -45,8 +45,12 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     return toRunState(await this.run().first());
   }
 
+  async requestRun(at: string): Promise<void> {
+    await this.run().update({ requested_at: at });
+  }
+
   async beginRun(at: string): Promise<void> {
-    await this.run().update({ started_at: at });
+    await this.run().update({ started_at: at, requested_at: null });
   }
 
   async endRun(result: RunResult): Promise<void> {
@@ -68,8 +72,18 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     await this.run().update({ finished_at: finishedAt, error });
   }
 
-  async saveHold(hold: Hold | undefined): Promise<void> {
-    await this.run().update({ guard: hold ? JSON.stringify(hold) : null });
+  async saveHold(
+    hold: Hold | undefined,
+    confirmedLoss: readonly string[],
+  ): Promise<boolean> {
+    const saved = await this.run()
+      .where({
+        confirmed_loss: confirmedLoss.length
+          ? JSON.stringify(confirmedLoss)
+          : null,
+      })
+      .update({ guard: hold ? JSON.stringify(hold) : null });
+    return saved > 0;
   }
 
   async confirmLoss({ since, lost }: LossSeen): Promise<boolean> {

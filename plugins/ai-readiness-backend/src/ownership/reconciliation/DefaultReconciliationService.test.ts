@@ -74,7 +74,7 @@ describe.each(databases.eachSupportedId())('reconciliation on %s', id => {
     const { store, service, as } = await setUp(id);
     await store.endRun({ finishedAt: NOW, services: 7 });
     await store.failRun(NOW, 'connect ECONNREFUSED 10.0.0.7');
-    await store.saveHold(hold);
+    await store.saveHold(hold, []);
 
     const told = await service.getState(as({}));
     expect(told.guard).toEqual({
@@ -94,6 +94,18 @@ describe.each(databases.eachSupportedId())('reconciliation on %s', id => {
         guard: { examples: ['group:default/data'] },
       });
     }
+  });
+
+  it('is running until what was asked for has begun and ended', async () => {
+    const { store, service, as } = await setUp(id);
+    const isRunning = async () => (await service.getState(as({}))).running;
+    expect(await isRunning()).toBe(false);
+    expect((await service.reconcile(as({}))).running).toBe(true);
+    await store.beginRun(NOW);
+    await store.endRun({ finishedAt: NOW, services: 0 });
+    expect(await isRunning()).toBe(false);
+    await store.requestRun('2026-03-10T08:59:39.000Z');
+    expect(await isRunning()).toBe(false);
   });
 
   it('takes no answers from a service that has returned since it was archived', async () => {

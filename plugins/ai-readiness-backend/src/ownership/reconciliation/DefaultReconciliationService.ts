@@ -31,7 +31,7 @@ export class DefaultReconciliationService implements ReconciliationService {
     assessments: Pick<AssessmentService, 'getReview'>;
     /** Whether the catalog still holds an entity. */
     isInCatalog: (entityRef: string) => Promise<boolean>;
-    /** Has the scheduler start a run; one that is going is left alone. */
+    /** Has the scheduler start a run; one that is going sees that it is asked. */
     trigger: () => Promise<void>;
     frequency: HumanDuration;
     timeout: HumanDuration;
@@ -39,8 +39,6 @@ export class DefaultReconciliationService implements ReconciliationService {
   }): DefaultReconciliationService {
     return new DefaultReconciliationService(options);
   }
-
-  private triggeredAt?: string;
 
   private constructor(
     private readonly parts: Parameters<
@@ -126,22 +124,22 @@ export class DefaultReconciliationService implements ReconciliationService {
   }
 
   private async trigger(): Promise<void> {
-    this.triggeredAt = this.parts.clock();
+    // First of all: a run that is going looks at it when it ends.
+    await this.parts.store.requestRun(this.parts.clock());
     await this.parts.trigger();
   }
 
   /** A run that was killed has no end; after its timeout it is none. */
-  private isRunning({ startedAt = '', finishedAt = '' }: RunState): boolean {
+  private isRunning(run: RunState): boolean {
+    const { startedAt = '', finishedAt = '', requestedAt } = run;
     const now = Date.parse(this.parts.clock());
     const timeoutMs = durationToMilliseconds(this.parts.timeout);
     if (startedAt > finishedAt) {
       return now - Date.parse(startedAt) < timeoutMs;
     }
-    const asked = this.triggeredAt;
     return (
-      asked !== undefined &&
-      asked > startedAt &&
-      now - Date.parse(asked) < PICKED_UP_WITHIN_MS
+      requestedAt !== undefined &&
+      now - Date.parse(requestedAt) < PICKED_UP_WITHIN_MS
     );
   }
 }

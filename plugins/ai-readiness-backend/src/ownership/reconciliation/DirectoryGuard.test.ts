@@ -91,6 +91,25 @@ describe.each(databases.eachSupportedId())('DirectoryGuard on %s', id => {
     expect(await reconciler.run()).toMatchObject({ held: false, written: 0 });
   });
 
+  it('writes no hold back over a confirmation that a run did not see', async () => {
+    const { catalog, reconciler, areaOf, store } = await withOutage();
+    await reconciler.run();
+    const refreshed = catalog.refreshed.bind(catalog);
+    catalog.refreshed = async () => {
+      catalog.refreshed = refreshed;
+      const read = await refreshed();
+      const { hold } = await store.readRun();
+      expect(await store.confirmLoss(hold!)).toBe(true);
+      return read;
+    };
+    expect(await reconciler.run()).toMatchObject({ held: false });
+    expect(await store.readRun()).not.toHaveProperty('hold');
+    expect(await areaOf('triage', 'legal')).toMatchObject({
+      liveness: 'unresolved',
+    });
+    expect(await reconciler.run()).toMatchObject({ held: false, written: 0 });
+  });
+
   it('remembers who was live while a liveness provider fails', async () => {
     const { catalog, reconciler, store, teams } = await withOutage();
     const outage = catalog.teams;

@@ -41,8 +41,13 @@ export class DirectoryGuard {
     reading: DirectoryReading,
     neighbours: ReadonlyMap<string, Entity>,
   ): Promise<{ directory: Directory; held: boolean }> {
+    const { store } = this.parts;
     const hold = await this.decide(before, reading, neighbours);
-    if (hold || before.hold) await this.parts.store.saveHold(hold);
+    if (hold || before.hold) {
+      const saved = await store.saveHold(hold, before.confirmedLoss);
+      // Somebody has confirmed a loss meanwhile: it counts for this run.
+      if (!saved) return this.judge(await store.readRun(), reading, neighbours);
+    }
     this.announce(before.hold, hold);
     const { directory } = reading;
     return hold

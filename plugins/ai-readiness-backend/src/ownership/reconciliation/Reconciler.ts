@@ -13,6 +13,9 @@ import type { ReconciliationStore, RunState } from './ReconciliationStore';
 import { Sweep } from './Sweep';
 import { Turns } from './Turns';
 
+/** Others want to use the scheduler as well. */
+const RUNS_AT_ONCE = 3;
+
 /** What a run did. */
 export interface RunReport {
   services: number;
@@ -45,12 +48,24 @@ export class Reconciler {
     private readonly parts: Parameters<typeof Reconciler.create>[0],
   ) {}
 
+  /**
+   * Goes through it once more where somebody has asked for that since the run
+   * began: it may have read already what they have changed.
+   */
+  async runAsAsked(signal?: AbortSignal): Promise<void> {
+    for (let runs = 0; runs < RUNS_AT_ONCE; runs += 1) {
+      await this.run(signal);
+      if (signal?.aborted || !(await this.isAskedFor())) return;
+    }
+  }
+
   /** Never throws: what goes wrong is kept with the run, and logged. */
   async run(signal?: AbortSignal): Promise<RunReport | undefined> {
     const { store, clock, logger } = this.parts;
     try {
-      const before = await store.readRun();
       await store.beginRun(clock());
+      // After it has begun: who confirms a loss later asks for another run.
+      const before = await store.readRun();
       return await this.sweep(before, signal);
     } catch (error) {
       logger.warn(
@@ -114,6 +129,18 @@ export class Reconciler {
       );
     }
     return { gone, ...missing };
+  }
+
+  private async isAskedFor(): Promise<boolean> {
+    const { store, logger } = this.parts;
+    try {
+      return (await store.readRun()).requestedAt !== undefined;
+    } catch (error) {
+      logger.warn(
+        `It can't be read whether to run again: ${stringifyError(error)}`,
+      );
+      return false;
+    }
   }
 
   private async remember(error: unknown): Promise<void> {

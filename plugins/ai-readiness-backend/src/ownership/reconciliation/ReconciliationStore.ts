@@ -14,6 +14,8 @@ export type Hold = Extract<GuardState, { state: 'holding' }> & {
 
 /** Where going through the catalog stands. */
 export interface RunState {
+  /** When somebody asked for a run that has not begun yet. */
+  requestedAt?: string;
   startedAt?: string;
   finishedAt?: string;
   succeededAt?: string;
@@ -68,12 +70,22 @@ export interface JudgedService {
 /** What going through the catalog reads and writes. */
 export interface ReconciliationStore {
   readRun(): Promise<RunState>;
+  /** Asks for a run that begins after this moment. */
+  requestRun(at: string): Promise<void>;
+  /** Whoever asked for a run is answered by this one. */
   beginRun(at: string): Promise<void>;
   /** Forgets the error of the run before. */
   endRun(result: RunResult): Promise<void>;
   failRun(finishedAt: string, error: string): Promise<void>;
 
-  saveHold(hold: Hold | undefined): Promise<void>;
+  /**
+   * Answers `false`, and changes nothing, where other losses are confirmed by
+   * now than the hold was decided by.
+   */
+  saveHold(
+    hold: Hold | undefined,
+    confirmedLoss: readonly string[],
+  ): Promise<boolean>;
   /**
    * Lets go; what was lost is taken for gone. Answers `false`, and changes
    * nothing, where this loss is not held or has grown.

@@ -54,7 +54,7 @@ export function createReconciliation(options: {
     logger,
   });
   const run = async (signal: AbortSignal) => {
-    await reconciler.run(signal);
+    await reconciler.runAsAsked(signal);
     await guard.renew();
   };
   const isInCatalog = async (entityRef: string) => {

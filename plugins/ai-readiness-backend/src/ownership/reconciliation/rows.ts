@@ -30,6 +30,7 @@ export function toRunState(row: ReconciliationRow | undefined): RunState {
   const list = (json: string | null | undefined): string[] =>
     json ? JSON.parse(json) : [];
   return {
+    ...(row?.requested_at && { requestedAt: row.requested_at }),
     ...(row?.started_at && { startedAt: row.started_at }),
     ...(row?.finished_at && { finishedAt: row.finished_at }),
     ...(row?.succeeded_at && { succeededAt: row.succeeded_at }),
