@@ -34,7 +34,10 @@ export class KnownServices {
     others: readonly KnownService[],
   ) {
     for (const known of others) {
-      if (known.uid) this.byUid.set(known.uid, known);
+      if (!known.uid) continue;
+      // Of several former names, the answers lie under one.
+      const isAnswered = this.byUid.get(known.uid)?.answered;
+      if (!isAnswered) this.byUid.set(known.uid, known);
     }
   }
 

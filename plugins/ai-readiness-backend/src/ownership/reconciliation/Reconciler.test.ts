@@ -189,6 +189,7 @@ describe.each(databases.eachSupportedId())('Reconciler on %s', id => {
     await client('services').insert({
       id: 'opened',
       entity_ref: 'component:default/claims-triage',
+      uid: 'uid-1',
       scope: '{"kind":"full"}',
       created_at: NOW,
     });
