@@ -24,7 +24,7 @@ import type {
 import {
   byService,
   KNOWN_COLUMNS,
-  ownersOfPlan,
+  namedByService,
   toKnownService,
   toRunState,
 } from './rows';
@@ -124,26 +124,19 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
   }
 
   async namedOwners(ids: readonly string[]): Promise<Map<string, string[]>> {
-    const owners = new Map<string, Set<string>>();
-    const add = (id: string, refs: readonly string[]) => {
-      const known = owners.get(id);
-      if (known) refs.forEach(ref => known.add(ref));
-      else if (refs.length) owners.set(id, new Set(refs));
-    };
+    const owners = new Map<string, string[]>();
     for (const some of chunks(ids)) {
       const [statements, plans] = await Promise.all([
         this.client<StatementRow>('statements')
           .whereIn('service_id', some)
           .whereNotNull('owner')
-          .select('service_id', 'owner'),
-        this.client<PlanRow>('plans')
-          .whereIn('service_id', some)
-          .select('service_id', 'plan'),
+          .select('service_id', 'item_id', 'owner'),
+        this.client<PlanRow>('plans').whereIn('service_id', some),
       ]);
-      statements.forEach(row => row.owner && add(row.service_id, [row.owner]));
-      plans.forEach(row => add(row.service_id, ownersOfPlan(row.plan)));
+      const named = namedByService(statements, plans);
+      named.forEach((refs, id) => owners.set(id, refs));
     }
-    return new Map([...owners].map(([id, refs]) => [id, [...refs]]));
+    return owners;
   }
 
   async allNamedOwners(): Promise<string[]> {
@@ -243,8 +236,12 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
   }
 
   private async load(ids: readonly string[]): Promise<ReviewState[]> {
-    const [services, statements, evidence, plans] = await Promise.all([
-      this.client<ServiceRow>('services').whereIn('id', ids),
+    // First, so that an answer given meanwhile belongs to a later revision.
+    const services = await this.client<ServiceRow>('services').whereIn(
+      'id',
+      ids,
+    );
+    const [statements, evidence, plans] = await Promise.all([
       this.client<StatementRow>('statements').whereIn('service_id', ids),
       this.client<EvidenceRow>('evidence')
         .whereIn('service_id', ids)

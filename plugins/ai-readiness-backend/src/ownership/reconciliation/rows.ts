@@ -1,5 +1,13 @@
-import type { ClosurePlan } from 'backstage-plugin-ai-readiness-common';
-import type { ReconciliationRow, ServiceRow } from '../../database/tables';
+import {
+  ownersNamedInReview,
+  type ReviewState,
+} from '../../assessment/ReviewState';
+import type {
+  PlanRow,
+  ReconciliationRow,
+  ServiceRow,
+  StatementRow,
+} from '../../database/tables';
 import type { KnownService, RunState } from './ReconciliationStore';
 
 export const KNOWN_COLUMNS = [
@@ -43,10 +51,30 @@ export function toRunState(row: ReconciliationRow | undefined): RunState {
   };
 }
 
-/** Everybody whom a plan names; what is no owner's part stays unread. */
-export function ownersOfPlan(json: string): string[] {
-  const { owner, accountable }: ClosurePlan = JSON.parse(json);
-  return [owner, accountable].flatMap(ref => ref ?? []);
+/** Everybody whom the reviews name, by service; as each review itself has it. */
+export function namedByService(
+  statements: readonly Pick<StatementRow, 'service_id' | 'item_id' | 'owner'>[],
+  plans: readonly PlanRow[],
+): Map<string, string[]> {
+  const reviews = new Map<string, Pick<ReviewState, 'statements' | 'plans'>>();
+  const reviewOf = (serviceId: string) => {
+    const known = reviews.get(serviceId);
+    if (known) return known;
+    const begun = { statements: {}, plans: {} };
+    reviews.set(serviceId, begun);
+    return begun;
+  };
+  for (const { service_id, item_id, owner } of statements) {
+    if (owner) reviewOf(service_id).statements[item_id] = { owner };
+  }
+  for (const { service_id, item_id, kind, plan } of plans) {
+    const review = reviewOf(service_id);
+    const item = { ...review.plans[item_id], [kind]: JSON.parse(plan) };
+    review.plans[item_id] = item;
+  }
+  return new Map(
+    [...reviews].map(([id, review]) => [id, ownersNamedInReview(review)]),
+  );
 }
 
 /** Looks rows up by the service that they belong to. */
