@@ -38,6 +38,7 @@ import { createReconciliation } from './ownership/reconciliation/createReconcili
 import { GuardWatch } from './ownership/reconciliation/GuardWatch';
 import { createReconciliationRouter } from './ownership/reconciliation/router';
 import { createOwnershipRouter } from './ownership/router';
+import { RememberedPermissions } from './permissions/RememberedPermissions';
 import { createRouter } from './router';
 
 /** As old as the lists that it stands beside may be. */
@@ -74,6 +75,11 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   const store = DatabaseAssessmentStore.create({ client });
   const ownership = readOwnershipConfig(config);
   const clock = () => new Date().toISOString();
+  const permissions = RememberedPermissions.create({
+    inner: deps.permissions,
+    auth,
+    clock,
+  });
   const runs = DatabaseReconciliationStore.create({ client });
   const guard = GuardWatch.create({ store: runs, clock, logger });
   // So that no request has to wait for it.
@@ -120,12 +126,12 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   const authorized = AuthorizedAssessmentService.create({
     inner: assessments,
     store,
-    permissions: deps.permissions,
+    permissions,
     auth,
     userInfo: deps.userInfo,
   });
   const lookups = createLookups({
-    deps,
+    deps: { ...deps, permissions },
     store: DatabaseOwnershipStore.create({ client }),
     gaps: DatabaseGapStore.create({ client }),
     reviews: runs,
