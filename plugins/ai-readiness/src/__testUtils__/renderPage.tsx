@@ -40,13 +40,14 @@ function Address() {
 export async function renderPage(
   path = '',
   api = new InMemoryAiReadinessApi(),
+  me?: string,
 ) {
   await renderInTestApp(
     <TestApiProvider
       apis={[
         [aiReadinessApiRef, api],
         [catalogApiRef, catalogApiMock({ entities: directory })],
-        [identityApiRef, mockApis.identity()],
+        [identityApiRef, mockApis.identity({ userEntityRef: me })],
       ]}
     >
       <Routes>

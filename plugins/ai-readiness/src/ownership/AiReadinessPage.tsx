@@ -5,6 +5,7 @@ import {
   Page,
 } from '@backstage/core-components';
 import Box from '@material-ui/core/Box';
+import { makeStyles } from '@material-ui/core/styles';
 import { Route, Routes } from 'react-router-dom';
 import { SessionProvider } from '../api/SessionProvider';
 import { DeparturePage } from './departure/DeparturePage';
@@ -22,12 +23,23 @@ import { TabPathProvider } from './lookups/tabLink';
 import { MatrixPage } from './matrix/MatrixPage';
 import { CatalogAge } from './reconciliation/CatalogAge';
 
+const useStyles = makeStyles(theme => ({
+  content: {
+    // Buttons of the portal's theme may show the focus by colour alone.
+    '& button:focus-visible, & a:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: 2,
+    },
+  },
+}));
+
 /** The page over all AI services, with its sub-pages. */
 export function AiReadinessPage(props: {
   /** The path that the Readiness tab's route was given. */
   tabPath?: string;
 }) {
   const { tabPath = '/readiness' } = props;
+  const classes = useStyles();
   return (
     <SessionProvider>
       <TabPathProvider value={tabPath}>
@@ -36,7 +48,7 @@ export function AiReadinessPage(props: {
             title="AI readiness"
             subtitle="Who answers for which AI service, and where nobody does"
           />
-          <Content>
+          <Content className={classes.content}>
             <PageNav />
             <Box my={2}>
               <CatalogAge />

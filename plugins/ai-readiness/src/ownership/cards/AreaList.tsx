@@ -3,10 +3,9 @@ import {
   AREA_TITLES,
   type AreaOwnership,
 } from 'backstage-plugin-ai-readiness-common';
-import { ageInDays } from '../../presentation/dates';
+import { sinceInDays } from '../../presentation/dates';
 import { LivenessMark } from '../lookups/LivenessMark';
-import { OwnerLink } from '../lookups/OwnerLink';
-import { Inherited } from '../matrix/Inherited';
+import { AreaOwner } from '../matrix/AreaOwner';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -36,12 +35,14 @@ export function AreaList(props: {
             {owners.map(({ ref }, index) => (
               <span key={ref}>
                 {index > 0 && ', '}
-                <OwnerLink entityRef={ref} />
+                <AreaOwner
+                  entityRef={ref}
+                  inherited={source?.kind === 'annotation' && source.inherited}
+                />
               </span>
             ))}{' '}
-            {source?.kind === 'annotation' && source.inherited && <Inherited />}{' '}
             {liveness !== 'live' && <LivenessMark liveness={liveness} />}
-            {since && <> for {ageInDays(since, now)}</>}
+            {since && <> {sinceInDays(since, now)}</>}
           </dd>
         </div>
       ))}

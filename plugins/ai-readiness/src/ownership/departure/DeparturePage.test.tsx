@@ -1,5 +1,5 @@
 import { NotAllowedError } from '@backstage/errors';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { InMemoryAiReadinessApi } from '../../__testUtils__/InMemoryAiReadinessApi';
 import { renderPage } from '../../__testUtils__/renderPage';
@@ -32,6 +32,15 @@ describe('DeparturePage', () => {
     });
     expect(result).toHaveTextContent(
       /Refund agentConditional Gowould becomeNo-Go/,
+    );
+    expect(
+      within(result).getByRole('heading', {
+        name: '2 services lose whoever answers for an area, an item or a plan, 1 verdict changes',
+      }),
+    ).toBeVisible();
+    expect(result).toHaveTextContent(/Claims triagestaysNo-Go/);
+    expect(result).toHaveTextContent(
+      /Covered by somebody else: 3 other things\.$/,
     );
     expect(result).toHaveTextContent(/Groups that would have nobody left/);
     expect(result).toHaveTextContent(/Area: Risk, through data/i);
@@ -68,19 +77,28 @@ describe('DeparturePage', () => {
 
 describe('handOverList', () => {
   it('is plain text, by service', () => {
-    const list = handOverList('Jane Doe', theDeparture, id => `2.1 ${id}`);
+    const list = handOverList(
+      'Jane Doe',
+      theDeparture,
+      id => `2.1 ${id}`,
+      ref => `https://portal/${ref}`,
+    );
     expect(list.split('\n')).toEqual([
       'Hand-over: Jane Doe',
+      '2 services lose whoever answers for an area, an item or a plan, 1 verdict changes',
       '',
       'Groups that need a new member:',
       '- Data office (group:default/data)',
       '',
-      'Claims triage (component:default/claims-triage)',
-      '- [ ] Condition to close: 2.1 data-quality (Data)',
-      '',
       'Refund agent (component:default/refund-agent)',
+      '  https://portal/component:default/refund-agent',
       '  would go from Conditional Go to No-Go',
       '- [ ] Area: Risk',
+      '',
+      'Claims triage (component:default/claims-triage)',
+      '  https://portal/component:default/claims-triage',
+      '  stays No-Go',
+      '- [ ] Condition to close: 2.1 data-quality (Data)',
     ]);
   });
 });

@@ -11,6 +11,7 @@ import { useTabLink } from '../lookups/tabLink';
 import { useItemTitles } from '../lookups/useItemTitles';
 import { VerdictMark } from '../lookups/VerdictMark';
 import { useOwnerTitle } from '../useOwnerTitle';
+import { departureHeadline } from './departureHeadline';
 import { handOverList, lossesByService, lossWords } from './departureWords';
 import { Part } from './Part';
 
@@ -32,6 +33,8 @@ export function DepartureResult(props: { departure: Departure }) {
   const title = useOwnerTitle(owner.ref) ?? owner.displayName ?? owner.ref;
   const titleOf = useItemTitles();
   const toTab = useTabLink();
+  const linkOf = (serviceRef: string) =>
+    new URL(toTab(serviceRef), window.location.origin).href;
   const others = `Covered by somebody else: ${counted(kept, 'other thing')}.`;
   if (!losses.length && !emptiedGroups.length && !flips.length) {
     return (
@@ -43,36 +46,25 @@ export function DepartureResult(props: { departure: Departure }) {
   return (
     <section className={classes.root} aria-label="What would be lost">
       <div className={classes.flip}>
-        <Typography>{kept > 0 && others}</Typography>
-        <CopyButton text={handOverList(title, departure, titleOf)}>
+        <Typography variant="h6" component="h3">
+          {departureHeadline(departure)}
+        </Typography>
+        <CopyButton text={handOverList(title, departure, titleOf, linkOf)}>
           Copy hand-over list
         </CopyButton>
       </div>
-      {flips.length > 0 && (
-        <Part title="Verdicts that would change">
-          {flips.map(({ service, from, to }) => (
-            <div key={service.entityRef} className={classes.flip}>
-              <ServiceLink service={service} />
-              <VerdictMark verdict={from} />
-              <span>would become</span>
-              <VerdictMark verdict={to} />
-            </div>
-          ))}
-        </Part>
-      )}
-      {emptiedGroups.length > 0 && (
-        <Part title="Groups that would have nobody left">
-          <ul>
-            {emptiedGroups.map(({ ref }) => (
-              <li key={ref}>
-                <OwnerLink entityRef={ref} />
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      {lossesByService(losses).map(({ service, losses: lost }) => (
+      {lossesByService(departure).map(({ service, losses: lost, flip }) => (
         <Part key={service.entityRef} title={<ServiceLink service={service} />}>
+          <div className={classes.flip}>
+            {!flip && service.verdict && <span>stays</span>}
+            <VerdictMark verdict={flip?.from ?? service.verdict} />
+            {flip && (
+              <>
+                <span>would become</span>
+                <VerdictMark verdict={flip.to} />
+              </>
+            )}
+          </div>
           <ul>
             {lost.map(loss => (
               <li key={`${loss.kind} ${loss.itemId ?? loss.area}`}>
@@ -89,6 +81,18 @@ export function DepartureResult(props: { departure: Departure }) {
           </ul>
         </Part>
       ))}
+      {emptiedGroups.length > 0 && (
+        <Part title="Groups that would have nobody left">
+          <ul>
+            {emptiedGroups.map(({ ref }) => (
+              <li key={ref}>
+                <OwnerLink entityRef={ref} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {kept > 0 && <Typography variant="body2">{others}</Typography>}
     </section>
   );
 }

@@ -4,18 +4,27 @@ import {
   type Departure,
 } from 'backstage-plugin-ai-readiness-common';
 import { DUTY_KIND_WORDS, dutyTitle } from '../duties/dutyWords';
+import { departureHeadline } from './departureHeadline';
 
 type Loss = Departure['losses'][number];
 
-/** Lost duties of one service. */
+/** What one service loses, and what becomes of its verdict. */
 export interface ServiceLosses {
   service: Loss['service'];
   losses: Loss[];
+  flip?: Departure['flips'][number];
 }
 
-/** By service, as the server sorted them. */
-export function lossesByService(losses: readonly Loss[]): ServiceLosses[] {
+/** Services whose verdict changes first, otherwise as the server sorted them. */
+export function lossesByService(
+  departure: Pick<Departure, 'losses' | 'flips'>,
+): ServiceLosses[] {
+  const { losses, flips } = departure;
   const services = new Map<string, ServiceLosses>();
+  for (const flip of flips) {
+    const { service } = flip;
+    services.set(service.entityRef, { service, losses: [], flip });
+  }
   for (const loss of losses) {
     const { service } = loss;
     const entry = services.get(service.entityRef) ?? { service, losses: [] };
@@ -41,23 +50,27 @@ export function handOverList(
   title: string,
   departure: Departure,
   titleOf: (itemId: string) => string,
+  linkOf: (serviceRef: string) => string,
 ): string {
-  const { emptiedGroups, losses, flips } = departure;
-  const lines = [`Hand-over: ${title}`];
+  const { emptiedGroups } = departure;
+  const lines = [`Hand-over: ${title}`, departureHeadline(departure)];
   if (emptiedGroups.length) {
     lines.push('', 'Groups that need a new member:');
     for (const { ref, displayName } of emptiedGroups) {
       lines.push(`- ${displayName ? `${displayName} (${ref})` : ref}`);
     }
   }
-  for (const { service, losses: lost } of lossesByService(losses)) {
-    const flip = flips.find(one => one.service.entityRef === service.entityRef);
+  for (const entry of lossesByService(departure)) {
+    const { service, losses, flip } = entry;
     lines.push('', `${service.title} (${service.entityRef})`);
+    lines.push(`  ${linkOf(service.entityRef)}`);
     if (flip) {
       const from = VERDICT_WORDS[flip.from];
       lines.push(`  would go from ${from} to ${VERDICT_WORDS[flip.to]}`);
+    } else if (service.verdict) {
+      lines.push(`  stays ${VERDICT_WORDS[service.verdict]}`);
     }
-    lines.push(...lost.map(loss => `- [ ] ${lossWords(loss, titleOf)}`));
+    lines.push(...losses.map(loss => `- [ ] ${lossWords(loss, titleOf)}`));
   }
   return lines.join('\n');
 }

@@ -1,12 +1,16 @@
 import Paper from '@material-ui/core/Paper';
 import type { OwnerDuties } from 'backstage-plugin-ai-readiness-common';
 import { Empty } from '../lookups/Empty';
+import { ListTotal } from '../lookups/ListTotal';
 import { Pager } from '../lookups/Pager';
 import { useNow } from '../lookups/useNow';
 import { DutyTable } from './DutyTable';
+import { dutySummary } from './dutySummary';
 import { groupDuties } from './groupDuties';
 
-/** One page of duties, grouped by what is due. */
+const OF = ['duty', 'duties'] as const;
+
+/** One page of duties, grouped by what is to be done. */
 export function DutyList(props: {
   data: OwnerDuties;
   narrowed: boolean;
@@ -30,6 +34,10 @@ export function DutyList(props: {
   }
   return (
     <Paper>
+      <ListTotal of={OF} total={total}>
+        {duties.length < total && `${duties.length} on this page, `}
+        {dutySummary(duties, owner.ref)}
+      </ListTotal>
       {groupDuties(duties).map(group => (
         <DutyTable
           key={group.title}
@@ -39,7 +47,7 @@ export function DutyList(props: {
         />
       ))}
       <Pager
-        of={['duty', 'duties']}
+        of={OF}
         shown={duties.length}
         total={total}
         cursor={cursor}

@@ -3,13 +3,14 @@ import Typography from '@material-ui/core/Typography';
 import type { Duty } from 'backstage-plugin-ai-readiness-common';
 import { useId } from 'react';
 import { RelativeTime } from '../../presentation/RelativeTime';
-import { LivenessMark } from '../lookups/LivenessMark';
 import { OwnerLink } from '../lookups/OwnerLink';
+import { Scroller } from '../lookups/Scroller';
 import { ServiceLink } from '../lookups/ServiceLink';
 import { useTabLink } from '../lookups/tabLink';
 import { useItemTitles } from '../lookups/useItemTitles';
 import { useTableStyles } from '../lookups/useTableStyles';
 import { VerdictMark } from '../lookups/VerdictMark';
+import { DutyLiveness } from './DutyLiveness';
 import { DutyState } from './DutyState';
 import { DUTY_KIND_WORDS, dutyTitle } from './dutyWords';
 
@@ -38,7 +39,7 @@ export function DutyTable(props: {
       >
         {title}
       </Typography>
-      <div className={classes.scroller}>
+      <Scroller label={title}>
         <table
           className={classes.table}
           style={{ tableLayout: 'fixed', minWidth: 720 }}
@@ -83,11 +84,7 @@ export function DutyTable(props: {
                   </td>
                   <td>
                     <DutyState duty={duty} />
-                    {duty.liveness !== 'live' && (
-                      <div>
-                        <LivenessMark liveness={duty.liveness} />
-                      </div>
-                    )}
+                    <DutyLiveness duty={duty} now={now} />
                   </td>
                   <td>
                     {dueOn ? <RelativeTime value={dueOn} asOf={now} /> : '–'}
@@ -106,7 +103,7 @@ export function DutyTable(props: {
             })}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </section>
   );
 }

@@ -20,9 +20,9 @@ export function LoadFigures(props: { load: Load }) {
   const classes = useStyles();
   const figures = [
     { title: 'AI services', value: services },
-    { title: 'areas', value: areas },
-    { title: 'items and plans of their own', value: items + plans },
-    { title: 'overdue', value: overdue },
+    { title: 'Areas', value: areas },
+    { title: 'Items and plans of their own', value: items + plans },
+    { title: 'Overdue', value: overdue },
   ];
   return (
     <dl className={classes.root} aria-label="Load">

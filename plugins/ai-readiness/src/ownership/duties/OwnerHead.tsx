@@ -1,21 +1,13 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useQuery } from '@tanstack/react-query';
-import {
-  ownerContact,
-  type OwnerContact as Contact,
-  type OwnerDuties,
-} from 'backstage-plugin-ai-readiness-common';
-import { queryKeys } from '../../api/ReadinessSession';
-import { Mark } from '../../presentation/Mark';
-import { LIVENESS_LOOK } from '../livenessLook';
-import { LivenessMark } from '../lookups/LivenessMark';
+import type { OwnerDuties } from 'backstage-plugin-ai-readiness-common';
+import { GapReason } from '../lookups/GapReason';
 import { OwnerLink } from '../lookups/OwnerLink';
 import { OwnerContact } from '../OwnerContact';
 import { OwnerName } from '../OwnerName';
+import { isNobody } from './isNobody';
+import { useCatalogOwner } from './useCatalogOwner';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -30,25 +22,22 @@ const useStyles = makeStyles(theme => ({
 export function OwnerHead(props: { owner: OwnerDuties['owner'] }) {
   const { ref, liveness, problem, groups } = props.owner;
   const classes = useStyles();
-  const contact = useContact(ref);
+  const found = useCatalogOwner(ref);
   return (
     <Paper className={classes.root}>
-      <div>
-        {liveness === 'live' ? (
-          <Mark {...LIVENESS_LOOK.live}>can answer today</Mark>
-        ) : (
-          <LivenessMark liveness={liveness} />
-        )}
-        {problem && (
-          <Typography variant="body2" color="textSecondary">
-            {problem}
-          </Typography>
-        )}
-      </div>
-      {contact && <OwnerContact contact={contact} />}
-      <div>
-        In the catalog: <OwnerName entityRef={ref} link />
-      </div>
+      <GapReason liveness={liveness} owners={[{ problem }]} />
+      {isNobody(liveness) && (
+        <Typography variant="body2" color="textSecondary">
+          Nobody can answer by this name. Each line below leads to where an
+          owner is named, so that somebody else can be.
+        </Typography>
+      )}
+      {found && <OwnerContact contact={found.contact} />}
+      {found?.known && (
+        <div>
+          In the catalog: <OwnerName entityRef={ref} link />
+        </div>
+      )}
       {groups.length > 0 && (
         <div>
           Also answers as a member of{' '}
@@ -62,17 +51,4 @@ export function OwnerHead(props: { owner: OwnerDuties['owner'] }) {
       )}
     </Paper>
   );
-}
-
-function useContact(ref: string): Contact | undefined {
-  const catalogApi = useApi(catalogApiRef);
-  const { data } = useQuery<Contact, Error>({
-    queryKey: queryKeys.entity(ref),
-    staleTime: 60_000,
-    queryFn: async () => {
-      const entity = await catalogApi.getEntityByRef(ref);
-      return entity ? ownerContact(entity) : { links: [] };
-    },
-  });
-  return data;
 }

@@ -14,7 +14,7 @@ describe('OwnerPage', () => {
     ).toBeVisible();
     expect(screen.getByText(/Also answers as a member of/)).toBeVisible();
     expect(screen.getByLabelText('Load')).toHaveTextContent(
-      'AI services2areas2items and plans of their own2overdue1',
+      'AI services2Areas2Items and plans of their own2Overdue1',
     );
     await waitFor(() => expect(document.title).toMatch(/jane/i));
   });
@@ -30,9 +30,42 @@ describe('OwnerPage', () => {
       '/catalog/default/component/claims-triage/readiness?item=data-quality',
     );
     expect(screen.getByRole('region', { name: 'Due next' })).toBeVisible();
-    const others = screen.getByRole('region', { name: 'Everything else' });
-    expect(within(others).getByRole('row', { name: /Risk/ })).toHaveTextContent(
+    const open = screen.getByRole('region', { name: 'Open' });
+    expect(within(open).getByRole('row', { name: /Risk/ })).toHaveTextContent(
       /2 open, 1 critical · 1 not assessed of 5.*through data/i,
+    );
+  });
+
+  it('sums up what comes through groups, and where nobody can answer', async () => {
+    await renderPage(JANE);
+    expect(
+      await screen.findByText(/1 of them through groups · no gaps on them/),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('navigation', { name: 'Pages of duties' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('leads from an owner who is nobody to where somebody else can be named', async () => {
+    const api = new InMemoryAiReadinessApi();
+    const ref = 'group:default/infosec';
+    const liveness = 'unresolved' as const;
+    const problem = `${ref} is not in the catalog; did you mean group:default/security?`;
+    const [, , area] = api.owner.duties;
+    api.owner = {
+      ...api.owner,
+      owner: { ref, liveness, problem, groups: [] },
+      duties: [{ ...area, named: ref, liveness }],
+    };
+    await renderPage('/owners/group/default/infosec', api);
+    expect(await screen.findByText(problem)).toBeVisible();
+    expect(screen.queryByText(/In the catalog:/)).not.toBeInTheDocument();
+    expect(screen.queryByText('What if they leave?')).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'the owner is not in the catalog' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/refund-agent/readiness#owners-by-area',
     );
   });
 

@@ -21,6 +21,7 @@ import { OwnerName } from '../OwnerName';
 import { useOwnerTitle } from '../useOwnerTitle';
 import { DutyList } from './DutyList';
 import { DUTY_KINDS, DUTY_KIND_WORDS } from './dutyWords';
+import { isNobody } from './isNobody';
 import { LoadFigures } from './LoadFigures';
 import { OwnerHead } from './OwnerHead';
 import { useOwnerQuery } from './useOwnerQuery';
@@ -50,9 +51,12 @@ export function OwnerPage() {
       title={title}
       heading={<OwnerName entityRef={ownerRef} />}
       action={
-        <Link to={toPage(departurePath(ownerRef)) ?? ''}>
-          What if they leave?
-        </Link>
+        query.data &&
+        !isNobody(query.data.owner.liveness) && (
+          <Link to={toPage(departurePath(ownerRef)) ?? ''}>
+            What if they leave?
+          </Link>
+        )
       }
     >
       <Answer query={query} of="what this owner is accountable for">

@@ -1,4 +1,4 @@
-import type { Duty } from 'backstage-plugin-ai-readiness-common';
+import { isGap, type Duty } from 'backstage-plugin-ai-readiness-common';
 
 /** Duties under one heading. */
 export interface DutyGroup {
@@ -6,14 +6,26 @@ export interface DutyGroup {
   duties: Duty[];
 }
 
-/** By what is due; within a group they stay as the server sorted them. */
+/** By what is to be done; within a group they stay as the server sorted them. */
 export function groupDuties(duties: readonly Duty[]): DutyGroup[] {
-  const overdue = duties.filter(duty => duty.overdue);
-  const due = duties.filter(duty => !duty.overdue && duty.dueOn);
-  const others = duties.filter(duty => !duty.overdue && !duty.dueOn);
-  return [
-    { title: 'Overdue', duties: overdue },
-    { title: 'Due next', duties: due },
-    { title: 'Everything else', duties: others },
-  ].filter(group => group.duties.length > 0);
+  const titles = ['Overdue', 'Due next', 'Open', 'In order'] as const;
+  return titles
+    .map(title => ({
+      title,
+      duties: duties.filter(duty => titleOf(duty) === title),
+    }))
+    .filter(group => group.duties.length > 0);
+}
+
+function titleOf(duty: Duty) {
+  if (duty.overdue) return 'Overdue';
+  if (duty.dueOn) return 'Due next';
+  return leavesSomething(duty) ? 'Open' : 'In order';
+}
+
+function leavesSomething(duty: Duty): boolean {
+  const { liveness, workload, status } = duty;
+  if (isGap(liveness)) return true;
+  if (workload) return workload.open + workload.notAssessed > 0;
+  return status !== undefined && status !== 'met' && status !== 'exempt';
 }

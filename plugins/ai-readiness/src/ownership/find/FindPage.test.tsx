@@ -4,6 +4,8 @@ import { enter } from '../../__testUtils__/enter';
 import { InMemoryAiReadinessApi } from '../../__testUtils__/InMemoryAiReadinessApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 
+const MINE = 'What I am accountable for';
+
 describe('FindPage', () => {
   it('lists owners with what they carry, each leading to their page', async () => {
     await renderPage();
@@ -18,14 +20,41 @@ describe('FindPage', () => {
 
   it('finds anybody of the catalog by what the portal calls them', async () => {
     const { address } = await renderPage('/owners');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Find anybody in the catalog' }),
+    );
     await enter(
-      screen.getByRole('textbox', { name: 'Find a person or a group' }),
+      screen.getByRole('textbox', { name: 'Go to anybody in the catalog' }),
       'Jane',
     );
     await userEvent.click(await screen.findByText('Jane Doe'));
     await waitFor(() =>
       expect(address()).toBe('/ai-readiness/owners/user/default/jane'),
     );
+  });
+
+  it('leads people to their own page', async () => {
+    const api = new InMemoryAiReadinessApi();
+    await renderPage('/owners', api, 'user:default/jane');
+    expect(await screen.findByRole('link', { name: MINE })).toHaveAttribute(
+      'href',
+      '/ai-readiness/owners/user/default/jane',
+    );
+  });
+
+  it('leads guests nowhere, they have no page', async () => {
+    const api = new InMemoryAiReadinessApi();
+    await renderPage('/owners', api, 'user:development/guest');
+    await screen.findByText('2 owners');
+    expect(screen.queryByRole('link', { name: MINE })).not.toBeInTheDocument();
+  });
+
+  it('says whether owners can answer as their page does, and what the figures count', async () => {
+    await renderPage('/owners');
+    expect(await screen.findByRole('row', { name: /jane/i })).toHaveTextContent(
+      'can answer today',
+    );
+    expect(screen.getByText(/what they are named for directly/)).toBeVisible();
   });
 
   it('keeps filters and page in the URL, and asks the server for them', async () => {

@@ -1,9 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
-import Paper from '@material-ui/core/Paper';
-import { makeStyles } from '@material-ui/core/styles';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { OwnersPage } from 'backstage-plugin-ai-readiness-common';
-import { useNavigate } from 'react-router-dom';
 import { aiReadinessApiRef } from '../../api/aiReadinessApiRef';
 import { queryKeys } from '../../api/ReadinessSession';
 import { Answer } from '../lookups/Answer';
@@ -11,12 +8,11 @@ import { Choice } from '../lookups/Choice';
 import { Filters } from '../lookups/Filters';
 import { livenessOptions, LIVENESSES } from '../lookups/livenessOptions';
 import { oneOf } from '../lookups/oneOf';
-import { ownerPath } from '../lookups/paths';
 import { SubPage } from '../lookups/SubPage';
 import { TextFilter } from '../lookups/TextFilter';
 import { useFilters } from '../lookups/useFilters';
-import { usePageLink } from '../lookups/usePageLink';
-import { OwnerPicker } from '../OwnerPicker';
+import { FindAnybody } from './FindAnybody';
+import { MyPageLink } from './MyPageLink';
 import { OwnersTable } from './OwnersTable';
 
 const NAMES = ['q', 'kind', 'liveness'] as const;
@@ -25,16 +21,9 @@ const KINDS = [
   ['group', 'Groups'],
 ] as const;
 
-const useStyles = makeStyles(theme => ({
-  find: { padding: theme.spacing(2), '& > *': { maxWidth: 480 } },
-}));
-
-/** Looks anybody up, and lists everybody who is named as an owner. */
+/** Everybody who is named as an owner, and the way to anybody else. */
 export function FindPage() {
-  const classes = useStyles();
   const api = useApi(aiReadinessApiRef);
-  const navigate = useNavigate();
-  const toPage = usePageLink();
   const { filters, set, reset, narrowed, cursor, goTo } = useFilters(NAMES);
   const selection = {
     q: filters.q,
@@ -50,19 +39,20 @@ export function FindPage() {
   return (
     <SubPage
       title="Owners"
-      about="What is anybody accountable for? Search the person or the group."
+      about="Everybody who is named as an owner, and what they are accountable for."
+      action={<MyPageLink />}
     >
-      <Paper className={classes.find}>
-        <OwnerPicker
-          label="Find a person or a group"
-          onChange={ref => {
-            const to = ref && toPage(ownerPath(ref));
-            if (to) navigate(to);
-          }}
+      <Filters
+        label="Filter owners"
+        narrowed={narrowed}
+        onReset={reset}
+        below={<FindAnybody />}
+      >
+        <TextFilter
+          label="Search owners"
+          text={filters.q}
+          onChange={q => set({ q })}
         />
-      </Paper>
-      <Filters label="Filter owners" narrowed={narrowed} onReset={reset}>
-        <TextFilter label="Name" text={filters.q} onChange={q => set({ q })} />
         <Choice
           label="Kind"
           value={selection.kind}

@@ -8,7 +8,9 @@ import { Snippet } from '../../presentation/Snippet';
 import { Empty } from '../lookups/Empty';
 import { LivenessMark } from '../lookups/LivenessMark';
 import { OwnerLink } from '../lookups/OwnerLink';
+import { ListTotal } from '../lookups/ListTotal';
 import { Pager } from '../lookups/Pager';
+import { Scroller } from '../lookups/Scroller';
 import { useTableStyles } from '../lookups/useTableStyles';
 
 const FIGURES = ['services', 'areas', 'items', 'plans', 'overdue'] as const;
@@ -19,6 +21,8 @@ const TITLES = {
   plans: 'Plans',
   overdue: 'Overdue',
 };
+
+const OF = ['owner', 'owners'] as const;
 
 /** Everybody who is named as an owner, with what they carry. */
 export function OwnersTable(props: {
@@ -33,14 +37,23 @@ export function OwnersTable(props: {
   if (!owners.length) return <NoOwners narrowed={narrowed} />;
   return (
     <Paper>
-      <div className={classes.scroller}>
+      <ListTotal of={OF} total={total}>
+        The figures count what they are named for directly. What they answer for
+        through a group stands on their page.
+      </ListTotal>
+      <Scroller label="Owners">
         <table className={classes.table} aria-label="Owners">
           <thead>
             <tr>
               <th scope="col">Owner</th>
               <th scope="col">Can answer</th>
               {FIGURES.map(figure => (
-                <th key={figure} scope="col" className={classes.number}>
+                <th
+                  key={figure}
+                  scope="col"
+                  className={classes.number}
+                  title="Named directly"
+                >
                   {TITLES[figure]}
                 </th>
               ))}
@@ -64,9 +77,9 @@ export function OwnersTable(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <Pager
-        of={['owner', 'owners']}
+        of={OF}
         shown={owners.length}
         total={total}
         cursor={cursor}
@@ -81,7 +94,8 @@ function NoOwners(props: { narrowed: boolean }) {
   if (props.narrowed) {
     return (
       <Empty title="No owner matches these filters">
-        Reset a filter, or find anybody in the catalog with the search above.
+        Reset a filter, or find anybody in the catalog: whoever is not named as
+        an owner is not in this list.
       </Empty>
     );
   }

@@ -4,11 +4,11 @@ import {
   AREA_TITLES,
   type OwnershipGap,
 } from 'backstage-plugin-ai-readiness-common';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { exactDate } from '../../presentation/dates';
 import { TextButton } from '../../presentation/TextButton';
 import { GapRemedy } from '../GapRemedy';
-import { LivenessMark } from '../lookups/LivenessMark';
+import { GapReason } from '../lookups/GapReason';
 import { OwnerLink } from '../lookups/OwnerLink';
 import { ServiceLink } from '../lookups/ServiceLink';
 import { useTabLink } from '../lookups/tabLink';
@@ -23,16 +23,27 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One gap in one line, age first, and behind it what closes it. */
-export function GapRow(props: { gap: OwnershipGap; now: string }) {
-  const { gap, now } = props;
+export function GapRow(props: {
+  gap: OwnershipGap;
+  now: string;
+  open: boolean;
+  onToggle: () => void;
+}) {
+  const { gap, now, open, onToggle } = props;
   const { service, area, itemId, liveness, owners, since, remedy } = gap;
   const classes = useStyles();
   const titleOf = useItemTitles();
   const toTab = useTabLink();
-  const [open, setOpen] = useState(false);
+  const title = itemId ? titleOf(itemId) : AREA_TITLES[area];
+  const which = `${title} of ${service.title}`;
+  const row = useRef<HTMLTableRowElement>(null);
+  const [linked] = useState(open);
+  useEffect(() => {
+    if (linked) row.current?.scrollIntoView?.({ block: 'center' });
+  }, [linked]);
   return (
     <>
-      <tr>
+      <tr ref={row}>
         <th scope="row">
           <time
             className={classes.age}
@@ -46,12 +57,12 @@ export function GapRow(props: { gap: OwnershipGap; now: string }) {
           <ServiceLink service={service} />
         </td>
         <td>
-          <LivenessMark liveness={liveness} />
+          <GapReason liveness={liveness} owners={owners} />
           {owners.length > 0 && (
             <div className={classes.named}>
               named:{' '}
-              {owners.map(({ ref, problem }, index) => (
-                <span key={ref} title={problem}>
+              {owners.map(({ ref }, index) => (
+                <span key={ref}>
                   {index > 0 && ', '}
                   <OwnerLink entityRef={ref} />
                 </span>
@@ -64,12 +75,18 @@ export function GapRow(props: { gap: OwnershipGap; now: string }) {
           {remedy ? (
             <TextButton
               aria-expanded={open}
-              onClick={() => setOpen(before => !before)}
+              aria-label={`${open ? 'Hide' : 'Close the gap'}: ${which}`}
+              onClick={onToggle}
             >
               {open ? 'Hide' : 'Close the gap'}
             </TextButton>
           ) : (
-            <Link to={toTab(service.entityRef, itemId)}>Name an owner</Link>
+            <Link
+              to={toTab(service.entityRef, itemId)}
+              aria-label={`Name an owner: ${which}`}
+            >
+              Name an owner
+            </Link>
           )}
         </td>
       </tr>

@@ -1,9 +1,14 @@
 import Paper from '@material-ui/core/Paper';
 import type { GapsPage } from 'backstage-plugin-ai-readiness-common';
+import { ListTotal } from '../lookups/ListTotal';
 import { Pager } from '../lookups/Pager';
+import { Scroller } from '../lookups/Scroller';
 import { useNow } from '../lookups/useNow';
 import { useTableStyles } from '../lookups/useTableStyles';
 import { GapRow } from './GapRow';
+import { gapKey, useOpenGap } from './useOpenGap';
+
+const OF = ['gap', 'gaps'] as const;
 
 /** One page of gaps, oldest first. */
 export function GapTable(props: {
@@ -15,9 +20,11 @@ export function GapTable(props: {
   const { gaps, total, nextCursor } = page;
   const classes = useTableStyles();
   const now = useNow();
+  const { open, toggle } = useOpenGap();
   return (
     <Paper>
-      <div className={classes.scroller}>
+      <ListTotal of={OF} total={total} />
+      <Scroller label="Ownership gaps">
         <table className={classes.table} aria-label="Ownership gaps">
           <thead>
             <tr>
@@ -31,16 +38,18 @@ export function GapTable(props: {
           <tbody>
             {gaps.map(gap => (
               <GapRow
-                key={`${gap.service.entityRef} ${gap.itemId ?? gap.area}`}
+                key={gapKey(gap)}
                 gap={gap}
                 now={now}
+                open={open === gapKey(gap)}
+                onToggle={() => toggle(gapKey(gap))}
               />
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <Pager
-        of={['gap', 'gaps']}
+        of={OF}
         shown={gaps.length}
         total={total}
         cursor={cursor}

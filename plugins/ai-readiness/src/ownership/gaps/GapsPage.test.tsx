@@ -24,16 +24,21 @@ describe('gapSentence', () => {
   });
 });
 
+const OPEN_GAP = 'open=component%3Adefault%2Fclaims-triage%2Cdata';
+
 describe('GapsPage', () => {
   it('lists gaps with their age, and closes each one click away', async () => {
-    await renderPage('/gaps');
+    const { address } = await renderPage('/gaps');
     const [oldest] = (await screen.findAllByRole('row')).slice(1);
     expect(oldest).toHaveTextContent(
       /days without a data owner.*Claims triage.*the group has no members/,
     );
     await userEvent.click(
-      within(oldest).getByRole('button', { name: 'Close the gap' }),
+      within(oldest).getByRole('button', {
+        name: 'Close the gap: Data of Claims triage',
+      }),
     );
+    expect(address()).toBe(`/ai-readiness/gaps?${OPEN_GAP}`);
     const remedy = screen.getByRole('group', {
       name: 'How to close the Data gap',
     });
@@ -45,15 +50,40 @@ describe('GapsPage', () => {
     ).toBeVisible();
   });
 
+  it('opens the gap that a link names', async () => {
+    await renderPage(`/gaps?${OPEN_GAP}`);
+    expect(
+      await screen.findByRole('group', { name: 'How to close the Data gap' }),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Hide: Data of Claims triage' }),
+    );
+    expect(
+      screen.queryByRole('group', { name: /How to close/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says what is known of an owner instead of the general words', async () => {
+    const problem = '“component:default/x” names a component, not a group';
+    const api = new InMemoryAiReadinessApi();
+    const [gap, ...others] = api.gaps.gaps;
+    const owners = [{ ...gap.owners[0], problem }];
+    api.gaps = { ...api.gaps, gaps: [{ ...gap, owners }, ...others] };
+    await renderPage('/gaps', api);
+    const row = await screen.findByRole('row', { name: /Claims triage/ });
+    expect(row).toHaveTextContent(problem);
+    expect(row).not.toHaveTextContent('the group has no members');
+  });
+
   it('shows beside each value how many gaps it would leave', async () => {
     await renderPage('/gaps');
     const area = screen.getByRole('combobox', { name: 'Area' });
     expect(
       await within(area).findByRole('option', { name: 'Data (1)' }),
     ).toBeInTheDocument();
-    const team = screen.getByRole('combobox', { name: 'Team' });
+    await userEvent.click(screen.getByRole('textbox', { name: 'Team' }));
     expect(
-      await within(team).findByRole('option', { name: /claims.* \(1\)/ }),
+      await screen.findByRole('option', { name: /claims.* \(1\)/i }),
     ).toBeInTheDocument();
   });
 

@@ -14,7 +14,7 @@ export function Choice(props: {
       select
       label={label}
       value={value ?? ''}
-      style={{ minWidth: 130, maxWidth: 260 }}
+      fullWidth
       SelectProps={{ native: true }}
       onChange={event => onChange(event.target.value || undefined)}
     >

@@ -6,23 +6,26 @@ const KINDS = {
   Team: ['Group', 'User'],
 };
 
+type Label = keyof typeof KINDS;
+
 /** A filter whose value is any entity of a kind. */
 export function FilterPicker(props: {
-  label: keyof typeof KINDS;
+  label: Label;
   value?: string;
   onChange: (ref?: string) => void;
 }) {
   const { label } = props;
   return (
-    <div style={{ width: 200 }}>
-      <EntityPicker
-        {...props}
-        kinds={KINDS[label]}
-        placeholder="All"
-        nothingFound={`No ${label.toLocaleLowerCase(
-          'en-US',
-        )} has this in its name`}
-      />
-    </div>
+    <EntityPicker
+      {...props}
+      kinds={KINDS[label]}
+      placeholder="All"
+      nothingFound={nothingFound(label)}
+    />
   );
+}
+
+/** The same wherever an entity is chosen. */
+export function nothingFound(label: Label): string {
+  return `No ${label.toLocaleLowerCase('en-US')} has this in its name`;
 }

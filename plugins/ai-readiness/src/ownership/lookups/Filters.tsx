@@ -12,6 +12,14 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1.5, 2),
     '@media print': { display: 'none' },
   },
+  fields: {
+    flex: '1 1 420px',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+    alignItems: 'center',
+    gap: theme.spacing(1.5, 2),
+    minWidth: 0,
+  },
 }));
 
 /** The row of filters above a list. */
@@ -20,16 +28,19 @@ export function Filters(props: {
   narrowed: boolean;
   onReset: () => void;
   children: ReactNode;
+  /** Below the filters: another way to what is looked for. */
+  below?: ReactNode;
 }) {
-  const { label, narrowed, onReset, children } = props;
+  const { label, narrowed, onReset, children, below } = props;
+  const classes = useStyles();
   return (
-    <Paper className={useStyles().root} role="search" aria-label={label}>
-      {children}
-      {narrowed && (
-        <Button size="small" onClick={onReset}>
-          Reset filters
-        </Button>
-      )}
+    <Paper className={classes.root} role="search" aria-label={label}>
+      <div className={classes.fields}>{children}</div>
+      {/* Always there, so that nothing moves once a filter is set. */}
+      <Button size="small" disabled={!narrowed} onClick={onReset}>
+        Reset filters
+      </Button>
+      {below && <div style={{ flexBasis: '100%' }}>{below}</div>}
     </Paper>
   );
 }

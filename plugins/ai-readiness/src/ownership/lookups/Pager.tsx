@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** How much of a list this is, and the way to the rest. */
+/** Where a list has several pages: how much this is, and the way to the rest. */
 export function Pager(props: {
   /** What is listed, in the singular and the plural. */
   of: readonly [one: string, many: string];
@@ -25,6 +25,7 @@ export function Pager(props: {
 }) {
   const { of, shown, total, cursor, nextCursor, onGoTo } = props;
   const classes = useStyles();
+  if (!cursor && !nextCursor) return <></>;
   const [one, many] = of;
   const all = `${total} ${total === 1 ? one : many}`;
   return (

@@ -23,6 +23,7 @@ export function TextFilter(props: {
   return (
     <Field
       type="search"
+      fullWidth
       label={label}
       value={draft}
       onChange={event => setDraft(event.target.value)}

@@ -1,5 +1,6 @@
 import { isGap, type Liveness } from 'backstage-plugin-ai-readiness-common';
 import { LIVENESS_LOOK } from '../livenessLook';
+import { livenessWords } from './livenessWords';
 
 /** Every liveness there is, as its look knows them. */
 export const LIVENESSES = Object.keys(LIVENESS_LOOK) as Liveness[];
@@ -9,5 +10,5 @@ export const GAP_LIVENESSES = LIVENESSES.filter(isGap);
 
 /** As the options of a filter. */
 export function livenessOptions<L extends Liveness>(values: readonly L[]) {
-  return values.map(value => [value, LIVENESS_LOOK[value].words] as const);
+  return values.map(value => [value, livenessWords(value)] as const);
 }

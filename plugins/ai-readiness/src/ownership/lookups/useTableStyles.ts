@@ -2,7 +2,6 @@ import { makeStyles } from '@material-ui/core/styles';
 
 /** One look for all tables of the page. */
 export const useTableStyles = makeStyles(theme => ({
-  scroller: { overflowX: 'auto' },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -18,7 +17,10 @@ export const useTableStyles = makeStyles(theme => ({
       color: theme.palette.text.secondary,
       verticalAlign: 'bottom',
     },
-    '& tbody tr': { borderTop: `1px solid ${theme.palette.divider}` },
+    '& tbody tr': {
+      borderTop: `1px solid ${theme.palette.divider}`,
+      breakInside: 'avoid',
+    },
     '& tbody th': { fontWeight: 500 },
   },
   number: { textAlign: 'end !important' as 'end', whiteSpace: 'nowrap' },

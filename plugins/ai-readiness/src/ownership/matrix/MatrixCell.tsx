@@ -5,13 +5,12 @@ import {
   isGap,
   type OwnersByAreaPage,
 } from 'backstage-plugin-ai-readiness-common';
-import { Mark } from '../../presentation/Mark';
 import { sinceInDays } from '../../presentation/dates';
 import { OWNERS_ID } from '../goToOwners';
-import { LIVENESS_LOOK } from '../livenessLook';
-import { OwnerLink } from '../lookups/OwnerLink';
+import { GapReason } from '../lookups/GapReason';
+import { LivenessMark } from '../lookups/LivenessMark';
 import { useTabLink } from '../lookups/tabLink';
-import { Inherited } from './Inherited';
+import { AreaOwner } from './AreaOwner';
 
 type AreaOwners = OwnersByAreaPage['services'][number]['areas'][number];
 
@@ -34,19 +33,17 @@ export function MatrixCell(props: {
   const toTab = useTabLink();
   if (!area) return <>–</>;
   const { liveness, owners, inherited, since } = area;
-  const { words, ...look } = LIVENESS_LOOK[liveness];
   return (
     <div className={isGap(liveness) ? classes.gap : undefined}>
       {owners.map(({ ref }) => (
         <div key={ref}>
-          <OwnerLink entityRef={ref} />
-          {inherited && <Inherited />}
+          <AreaOwner entityRef={ref} inherited={inherited} />
         </div>
       ))}
-      {liveness === 'unknown' && <Mark {...look}>{words}</Mark>}
+      {liveness === 'unknown' && <LivenessMark liveness={liveness} />}
       {isGap(liveness) && (
         <Link to={`${toTab(serviceRef)}#${OWNERS_ID}`}>
-          <Mark {...look}>{words}</Mark>
+          <GapReason liveness={liveness} owners={owners} />
         </Link>
       )}
       {isGap(liveness) && since && (

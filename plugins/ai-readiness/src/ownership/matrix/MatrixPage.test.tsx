@@ -18,6 +18,15 @@ describe('MatrixPage', () => {
     expect(security).toHaveTextContent('–');
   });
 
+  it('can be scrolled with the keyboard', async () => {
+    await renderPage('/owners-by-area');
+    expect(
+      await screen.findByRole('group', {
+        name: 'Owners by area, scrolls sideways',
+      }),
+    ).toHaveAttribute('tabindex', '0');
+  });
+
   it('narrows to services with gaps, in the URL', async () => {
     const { address } = await renderPage('/owners-by-area');
     await userEvent.click(

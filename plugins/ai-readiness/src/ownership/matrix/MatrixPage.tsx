@@ -11,7 +11,7 @@ import { queryKeys } from '../../api/ReadinessSession';
 import { Snippet } from '../../presentation/Snippet';
 import { Answer } from '../lookups/Answer';
 import { Empty } from '../lookups/Empty';
-import { FilterPicker } from '../lookups/FilterPicker';
+import { EntityChoice } from '../lookups/EntityChoice';
 import { Filters } from '../lookups/Filters';
 import { SubPage } from '../lookups/SubPage';
 import { TextFilter } from '../lookups/TextFilter';
@@ -43,18 +43,21 @@ export function MatrixPage() {
           text={q}
           onChange={text => set({ q: text })}
         />
-        <FilterPicker
+        <EntityChoice
           label="System"
+          counts="not counted"
           value={system}
           onChange={ref => set({ system: ref })}
         />
-        <FilterPicker
+        <EntityChoice
           label="Domain"
+          counts="not counted"
           value={domain}
           onChange={ref => set({ domain: ref })}
         />
-        <FilterPicker
+        <EntityChoice
           label="Team"
+          counts="not counted"
           value={team}
           onChange={ref => set({ team: ref })}
         />

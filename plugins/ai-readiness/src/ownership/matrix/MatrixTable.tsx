@@ -1,12 +1,13 @@
 import Paper from '@material-ui/core/Paper';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AREAS,
   AREA_TITLES,
   type OwnersByAreaPage,
 } from 'backstage-plugin-ai-readiness-common';
+import { ListTotal } from '../lookups/ListTotal';
 import { Pager } from '../lookups/Pager';
+import { Scroller } from '../lookups/Scroller';
 import { ServiceLink } from '../lookups/ServiceLink';
 import { useNow } from '../lookups/useNow';
 import { useTableStyles } from '../lookups/useTableStyles';
@@ -15,10 +16,6 @@ import { Inherited } from './Inherited';
 import { MatrixCell } from './MatrixCell';
 
 const useStyles = makeStyles(theme => ({
-  legend: {
-    padding: theme.spacing(1.5, 2, 0),
-    color: theme.palette.text.secondary,
-  },
   table: {
     '& th, & td': { padding: `${theme.spacing(1)}px !important` },
     '& td': { minWidth: 112, maxWidth: 180 },
@@ -30,8 +27,14 @@ const useStyles = makeStyles(theme => ({
       minWidth: 150,
       background: theme.palette.background.paper,
     },
+    '@media print': {
+      '& th, & td': { fontSize: '7pt', overflowWrap: 'anywhere' },
+      '& td, & tr > th:first-child': { minWidth: 0, position: 'static' },
+    },
   },
 }));
+
+const OF = ['service', 'services'] as const;
 
 /** Services as rows, areas as columns. */
 export function MatrixTable(props: {
@@ -46,11 +49,11 @@ export function MatrixTable(props: {
   const now = useNow();
   return (
     <Paper>
-      <Typography variant="caption" component="p" className={classes.legend}>
+      <ListTotal of={OF} total={total}>
         <Inherited /> = inherited from the system or the domain. A dash: the
         area does not apply.
-      </Typography>
-      <div className={tableClasses.scroller}>
+      </ListTotal>
+      <Scroller label="Owners by area">
         <table
           className={`${tableClasses.table} ${classes.table}`}
           aria-label="Owners by area"
@@ -87,9 +90,9 @@ export function MatrixTable(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <Pager
-        of={['service', 'services']}
+        of={OF}
         shown={services.length}
         total={total}
         cursor={cursor}
