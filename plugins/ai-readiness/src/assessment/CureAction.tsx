@@ -1,32 +1,34 @@
-import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
+import type { Area, ItemReview } from 'backstage-plugin-ai-readiness-common';
 import { TextButton } from '../presentation/TextButton';
 import { ConfirmAgain } from './ConfirmAgain';
 import { cureOf } from './cureOf';
+import { gapAreas } from './gapAreas';
 
-/** The way to what an open item lacks to count as met. */
+/** The way to what an item lacks to count as met. */
 export function CureAction(props: {
   item: ItemReview;
-  onShowOwners: () => void;
+  onCloseGap: (area: Area) => void;
   /** Leads to the item; absent where one is there already. */
   onOpen?: (itemId: string) => void;
 }) {
-  const { item, onShowOwners, onOpen } = props;
-  const cure = cureOf(item);
+  const { item, onCloseGap, onOpen } = props;
   const goToItem = onOpen && (() => onOpen(item.id));
-  if (cure === 'owner' && !item.namedOwner) {
-    return (
-      <TextButton onClick={onShowOwners}>
-        Name an owner who can answer
-      </TextButton>
-    );
-  }
-  if (cure === 'owner' && goToItem) {
-    return (
+  const [gap, ...others] = gapAreas(item);
+  if (gap && item.namedOwner) {
+    return goToItem ? (
       <TextButton onClick={goToItem}>
         Name another owner for this item
       </TextButton>
+    ) : null;
+  }
+  if (gap) {
+    return (
+      <TextButton onClick={() => onCloseGap(gap)}>
+        {others.length ? 'Close the gaps' : 'Close the gap'}
+      </TextButton>
     );
   }
+  const cure = cureOf(item);
   if (cure === 'evidence' && goToItem) {
     return <TextButton onClick={goToItem}>Add evidence</TextButton>;
   }

@@ -15,7 +15,7 @@ export function FirstSteps() {
   return (
     <Banner
       tone="info"
-      title="Nobody has answered anything yet. Three steps to begin"
+      title="Nobody has answered anything by hand yet. Three steps to begin"
     >
       <ol style={{ margin: 0, paddingInlineStart: 20 }}>
         <li>

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import OpenIcon from '@material-ui/icons/ChevronRight';
 import CatalogIcon from '@material-ui/icons/Storage';
 import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
-import { goToOwners } from '../ownership/goToOwners';
+import { goToGap } from '../ownership/goToOwners';
 import { OwnerChip } from '../ownership/OwnerChip';
 import { Mark } from '../presentation/Mark';
 import { StatusDifference } from '../verdict/StatusDifference';
@@ -92,7 +92,7 @@ export function ItemRow(props: {
       </span>
       <span className={classes.facts}>
         <StatusDifference item={item} />
-        <CureAction item={item} onShowOwners={goToOwners} onOpen={onOpen} />
+        <CureAction item={item} onCloseGap={goToGap} onOpen={onOpen} />
         <ConditionState item={item} />
       </span>
     </li>

@@ -25,7 +25,9 @@ export interface ReviewContextValue {
   saving: WriterState;
   itemTexts: ReadonlyMap<string, ItemTexts>;
   gateTexts: ReadonlyMap<string, GateTexts>;
+  /** Why the words are missing; numbers and questions are there without. */
   textsError?: Error;
+  retryTexts: () => void;
 }
 
 const ReviewContext = createContext<ReviewContextValue | undefined>(undefined);
@@ -40,7 +42,7 @@ export function ReviewContextProvider(props: {
   const writer = session.writer(entityRef);
   const drafts = session.drafts(entityRef);
   const saving = useSyncExternalStore(writer.subscribe, writer.getState);
-  const { items, gates, error } = useChecklistTexts();
+  const { items, gates, error, retry } = useChecklistTexts();
   const { entries, answered } = saving;
   const { review: read } = props;
   const review = useMemo(() => {
@@ -59,8 +61,9 @@ export function ReviewContextProvider(props: {
       itemTexts: items,
       gateTexts: gates,
       textsError: error,
+      retryTexts: retry,
     }),
-    [review, writer, drafts, saving, items, gates, error],
+    [review, writer, drafts, saving, items, gates, error, retry],
   );
   return (
     <ReviewContext.Provider value={value}>

@@ -231,6 +231,57 @@ describe('ReviewPage', () => {
     await waitFor(() => expect(banner).not.toBeInTheDocument());
   });
 
+  it('leads from an item to what closes the gap of its area', async () => {
+    const fresh = aReview();
+    const items = fresh.items.map(item => ({
+      ...item,
+      stated: 'not-assessed' as const,
+      caps: item.computed ? item.caps : [],
+    }));
+    await renderReview({
+      api: new InMemoryAiReadinessApi({ ...fresh, items }),
+    });
+    const [unanswered, computed] = screen.getAllByRole('button', {
+      name: 'Close the gap',
+    });
+    await userEvent.click(unanswered);
+    const remedy = screen.getByRole('group', {
+      name: 'How to close the Data gap',
+    });
+    expect(remedy).toHaveFocus();
+    await userEvent.click(computed);
+    expect(remedy).toHaveFocus();
+  });
+
+  it('says at a gate how many gaps touch it', async () => {
+    await renderReview();
+    const gates = screen.getByRole('navigation', { name: 'Gates' });
+    expect(
+      within(gates).getByRole('button', { name: /Data quality/ }),
+    ).toHaveTextContent('touched by 1 gap');
+  });
+
+  it('keeps the items without their titles, and loads these again', async () => {
+    const api = new InMemoryAiReadinessApi();
+    const answer = api.getChecklist.bind(api);
+    api.getChecklist = async () => {
+      throw new Error('out of order');
+    };
+    await renderReview({ api });
+    const notice = await screen.findByText(/can’t be loaded: out of order/);
+    expect(
+      screen.getByRole('button', { name: /2.1.*have an owner/ }),
+    ).toBeVisible();
+    api.getChecklist = answer;
+    await userEvent.click(
+      within(notice).getByRole('button', { name: 'Load them again' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: /2.1 Data owners/ }),
+    ).toBeVisible();
+    expect(notice).not.toBeInTheDocument();
+  });
+
   it('says where to begin while nobody has answered', async () => {
     const fresh = aReview();
     const items = fresh.items.map(item => ({
@@ -240,6 +291,7 @@ describe('ReviewPage', () => {
     await renderReview({
       api: new InMemoryAiReadinessApi({ ...fresh, items }),
     });
+    expect(screen.getByText(/answered anything by hand yet/)).toBeVisible();
     expect(
       screen.getByRole('button', { name: 'Close 1 ownership gap' }),
     ).toBeVisible();

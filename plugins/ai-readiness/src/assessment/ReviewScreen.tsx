@@ -1,8 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
+import type { Area } from 'backstage-plugin-ai-readiness-common';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
+import { TextsNotice } from '../checklist/TextsNotice';
 import { CatalogBanner } from '../ownership/CatalogBanner';
-import { goToOwners, OWNERS_ID } from '../ownership/goToOwners';
+import { goToGap, goToOwners, OWNERS_ID } from '../ownership/goToOwners';
 import { OwnersByArea } from '../ownership/OwnersByArea';
 import { BESIDE, GateList } from '../verdict/GateList';
 import { PathToGo } from '../verdict/PathToGo';
@@ -15,7 +17,7 @@ import { FirstSteps } from './FirstSteps';
 import { ItemList } from './ItemList';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { useReview } from './ReviewContext';
-import { UndoSnackbar } from './UndoSnackbar';
+import { NewsSnackbar } from './NewsSnackbar';
 import { useOpenItem } from './useOpenItem';
 import { useUnsavedWarning } from './useUnsavedWarning';
 import { useVisibleItems } from './useVisibleItems';
@@ -49,11 +51,14 @@ export function ReviewScreen() {
   const visible = useVisibleItems();
   const { itemId, openItem, goToItem, closeItem, leaveItem } = useOpenItem();
   useUnsavedWarning();
-  const showOwners = useCallback(() => {
-    leaveItem();
-    // After the drawer has given the focus back to where it came from.
-    setTimeout(goToOwners);
-  }, [leaveItem]);
+  const showOwners = useCallback(
+    (area?: Area) => {
+      leaveItem();
+      // After the drawer has given the focus back to where it came from.
+      setTimeout(() => (area ? goToGap(area) : goToOwners()));
+    },
+    [leaveItem],
+  );
   const { hash } = useLocation();
   useEffect(() => {
     if (hash === `#${OWNERS_ID}`) goToOwners();
@@ -81,6 +86,7 @@ export function ReviewScreen() {
             onChange={visible.setFilters}
             onReset={visible.reset}
           />
+          <TextsNotice />
           <ItemList
             items={visible.items}
             filters={visible.filters}
@@ -92,7 +98,7 @@ export function ReviewScreen() {
       <OwnersByArea />
       <PathToGo preview={preview} onOpenItem={openItem} />
       <PreviewBanner preview={preview} />
-      <UndoSnackbar />
+      <NewsSnackbar />
       {itemId !== undefined && (
         <Suspense fallback={null}>
           <ItemDrawer

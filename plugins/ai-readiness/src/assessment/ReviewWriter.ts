@@ -2,6 +2,7 @@ import {
   StaleRevisionError,
   type AiReadinessApi,
   type Review,
+  type VerdictResult,
 } from 'backstage-plugin-ai-readiness-common';
 import type { ReviewChange } from './ReviewChange';
 
@@ -26,6 +27,8 @@ export interface WriterState {
   conflict?: Conflict;
   /** What takes the latest change back, while that is offered. */
   undo?: { label: string; change: ReviewChange };
+  /** The verdict that the latest changes have brought about. */
+  turned?: VerdictResult;
 }
 
 /** Where the writer finds the review as the server last gave it, and puts it. */
@@ -76,6 +79,7 @@ export class ReviewWriter {
         { change: merged, phase: 'waiting' },
       ],
       undo,
+      turned: undefined,
     });
     this.drain();
   }
@@ -96,8 +100,9 @@ export class ReviewWriter {
     });
   }
 
-  dismissUndo() {
-    this.update({ undo: undefined });
+  /** What there was to tell of the latest change was read. */
+  dismissNews() {
+    this.update({ undo: undefined, turned: undefined });
   }
 
   private async drain() {
@@ -106,11 +111,15 @@ export class ReviewWriter {
     for (let entry = this.next(); entry; entry = this.next()) {
       const { change } = entry;
       this.move(change, { phase: 'sending' });
+      const before = this.cell.get()?.verdict.verdict;
       try {
         const answered = await this.send(change);
         this.written.set(change.key, change.read(answered));
         this.cell.set(answered);
         this.move(change, { phase: 'saved' }, answered);
+        if (before && before !== answered.verdict.verdict) {
+          this.update({ turned: answered.verdict });
+        }
       } catch (error) {
         this.fail(change, error);
       }

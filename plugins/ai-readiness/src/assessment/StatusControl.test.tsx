@@ -60,6 +60,38 @@ describe('StatusControl', () => {
     expect(api.review.items[0]).toEqual(aReview().items[0]);
   });
 
+  it('says with the undo that the verdict is another one now', async () => {
+    const api = new InMemoryAiReadinessApi();
+    const state = api.stateItem.bind(api);
+    api.stateItem = async (...change) => {
+      const { verdict, ...review } = await state(...change);
+      const turned =
+        verdict.verdict === 'no-go'
+          ? { verdict: 'incomplete' as const, message: '2 items to go.' }
+          : { verdict: 'no-go' as const, message: '1 is open.' };
+      api.review = { ...review, verdict: { ...verdict, ...turned } };
+      return api.review;
+    };
+    await renderReview({ api, path: GATE_1 });
+    await userEvent.click(choice('1.2', 'Partly'));
+    const news = await screen.findByText(
+      '1.2 stated: partly met. The service is In progress now: 2 items to go.',
+    );
+    expect(news.closest('[role="status"]')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(
+      await screen.findByText('The service is No-Go now: 1 is open.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('says nothing of the verdict where it stays', async () => {
+    const { api } = await renderReview({ path: GATE_1 });
+    await userEvent.click(choice('1.2', 'Partly'));
+    await waitFor(() => expect(api.review.revision).toBe(8));
+    expect(await screen.findByText('1.2 stated: partly met')).toBeVisible();
+  });
+
   it('confirms an aged statement again, and takes that back', async () => {
     const caps = [
       {

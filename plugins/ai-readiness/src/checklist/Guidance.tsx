@@ -1,6 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { TextButton } from '../presentation/TextButton';
 import type { ItemTexts } from './useChecklistTexts';
 
 const useStyles = makeStyles(theme => ({
@@ -28,13 +29,18 @@ const PARTS = [
 ] as const;
 
 /** What the checklist says about an item. */
-export function Guidance(props: { texts?: ItemTexts; error?: Error }) {
-  const { texts, error } = props;
+export function Guidance(props: {
+  texts?: ItemTexts;
+  error?: Error;
+  onRetry: () => void;
+}) {
+  const { texts, error, onRetry } = props;
   const classes = useStyles();
   if (error) {
     return (
       <Typography variant="body2" role="alert">
-        The checklist’s texts can’t be read: {error.message}
+        The checklist’s texts can’t be loaded: {error.message}{' '}
+        <TextButton onClick={onRetry}>Load them again</TextButton>
       </Typography>
     );
   }

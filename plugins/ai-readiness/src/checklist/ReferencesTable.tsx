@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
 import type { ItemTexts } from './useChecklistTexts';
 
 const useStyles = makeStyles(theme => ({
@@ -22,9 +23,17 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The standards that meeting this item supports; it proves no compliance. */
-export function ReferencesTable(props: { texts?: ItemTexts }) {
-  const references = props.texts?.references ?? [];
+export function ReferencesTable(props: { texts?: ItemTexts; error?: Error }) {
+  const { texts, error } = props;
+  const references = texts?.references ?? [];
   const classes = useStyles();
+  if (!texts) {
+    return error ? (
+      <Typography variant="body2">They can’t be loaded either.</Typography>
+    ) : (
+      <Skeleton />
+    );
+  }
   if (!references.length) {
     return (
       <Typography variant="body2" color="textSecondary">

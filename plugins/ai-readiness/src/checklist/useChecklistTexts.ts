@@ -15,9 +15,10 @@ export function useChecklistTexts(): {
   items: ReadonlyMap<string, ItemTexts>;
   gates: ReadonlyMap<string, GateTexts>;
   error?: Error;
+  retry: () => void;
 } {
   const api = useApi(aiReadinessApiRef);
-  const { data, error } = useQuery<ChecklistResponse, Error>({
+  const { data, error, refetch } = useQuery<ChecklistResponse, Error>({
     queryKey: queryKeys.checklist(),
     queryFn: () => api.getChecklist(),
     staleTime: Infinity,
@@ -30,6 +31,7 @@ export function useChecklistTexts(): {
         gates.flatMap(gate => gate.items).map(item => [item.id, item]),
       ),
       error: error ?? undefined,
+      retry: () => refetch(),
     };
-  }, [data, error]);
+  }, [data, error, refetch]);
 }

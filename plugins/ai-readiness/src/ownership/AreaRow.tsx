@@ -6,6 +6,7 @@ import {
   type AreaOwnership,
 } from 'backstage-plugin-ai-readiness-common';
 import { Mark } from '../presentation/Mark';
+import { exactDate, sinceInDays } from '../presentation/dates';
 import { RelativeTime } from '../presentation/RelativeTime';
 import { GapRemedy } from './GapRemedy';
 import { LIVENESS_LOOK } from './livenessLook';
@@ -74,7 +75,10 @@ export function AreaRow(props: {
           <Mark {...look}>{words}</Mark>
           {since && (
             <div>
-              gap seen <RelativeTime value={since} asOf={asOf} />
+              gap{' '}
+              <time dateTime={since} title={exactDate(since)}>
+                {sinceInDays(since, asOf)}
+              </time>
             </div>
           )}
           {lastLiveAt && (
@@ -92,7 +96,7 @@ export function AreaRow(props: {
         </td>
       </tr>
       {remedy && (
-        <tr role="row" data-remedy>
+        <tr role="row" data-remedy={area}>
           <td role="cell" colSpan={4} className={classes.remedy}>
             <GapRemedy
               remedy={remedy}

@@ -31,6 +31,11 @@ export function GapRemedy(props: {
       className={classes.root}
       role="group"
       aria-label={`How to close the ${area} gap`}
+      tabIndex={-1}
+      onFocus={event => {
+        // Led here from somewhere else: nobody wants to unfold it then.
+        if (event.target === event.currentTarget) setShown(true);
+      }}
     >
       <Typography variant="body2" component="div">
         {advice}{' '}

@@ -21,7 +21,7 @@ describe('OwnersByArea', () => {
   it('shows for a gap since when, and what closes it', async () => {
     await renderReview();
     expect(row('Data')).toHaveTextContent(
-      /the group has no members.*gap seen 12 days ago/,
+      /the group has no members.*gap for 12 days/,
     );
     const remedy = within(
       screen.getByRole('group', { name: 'How to close the Data gap' }),

@@ -1,4 +1,10 @@
-import { ageInDays, exactDate, relativeDate, shortDate } from './dates';
+import {
+  ageInDays,
+  exactDate,
+  relativeDate,
+  shortDate,
+  sinceInDays,
+} from './dates';
 
 const AS_OF = '2026-03-10T23:30:00.000Z';
 
@@ -30,6 +36,14 @@ describe('shortDate', () => {
   it('says the year only where it is another one', () => {
     expect(shortDate('2026-11-29', AS_OF)).toBe('29 Nov');
     expect(shortDate('2027-01-02T00:00:00.000Z', AS_OF)).toBe('2 Jan 2027');
+  });
+});
+
+describe('sinceInDays', () => {
+  it('says how long something has been so', () => {
+    expect(sinceInDays('2026-03-10T01:00:00.000Z', AS_OF)).toBe('since today');
+    expect(sinceInDays('2026-03-09', AS_OF)).toBe('for 1 day');
+    expect(sinceInDays('2026-02-26', AS_OF)).toBe('for 12 days');
   });
 });
 

@@ -134,7 +134,9 @@ function GateMarks(props: { gate: GateSummary }) {
       )}
       {ownershipGaps > 0 && (
         <Mark className={classes.mark} tone="warn" icon={GapIcon}>
-          {counted(ownershipGaps, 'ownership gap')}
+          <span title="One gap can touch several gates">
+            touched by {counted(ownershipGaps, 'gap')}
+          </span>
         </Mark>
       )}
     </>

@@ -24,6 +24,12 @@ const useStyles = makeStyles(theme => ({
     columnGap: theme.spacing(1),
   },
   actions: { marginInlineStart: 'auto', '@media print': { display: 'none' } },
+  areas: {
+    display: 'grid',
+    columnGap: theme.spacing(2),
+    alignItems: 'start',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 420px), 1fr))',
+  },
   options: { marginTop: theme.spacing(1.5) },
 }));
 
@@ -51,16 +57,18 @@ export function PathSection(props: {
           <CopyButton text={pathAsList(title, path)}>Copy as list</CopyButton>
         </span>
       </div>
-      {AREAS.map(area => (
-        <AreaSteps
-          key={area}
-          area={area}
-          steps={required.filter(step => step.area === area)}
-          folded={required.length > SHOWN_IN_FULL}
-          preview={preview}
-          onOpenItem={onOpenItem}
-        />
-      ))}
+      <div className={classes.areas}>
+        {AREAS.map(area => (
+          <AreaSteps
+            key={area}
+            area={area}
+            steps={required.filter(step => step.area === area)}
+            folded={required.length > SHOWN_IN_FULL}
+            preview={preview}
+            onOpenItem={onOpenItem}
+          />
+        ))}
+      </div>
       {choose > 0 && (
         <div className={classes.options}>
           <Typography variant="subtitle2" component="h5">

@@ -46,6 +46,8 @@ export function PathToGo(props: {
         <Typography variant="body2" color="textSecondary">
           Switch steps on to see the verdict that they would give. Nothing is
           saved.
+          {same &&
+            ' There is no shorter way to Conditional Go: it takes the same steps.'}
         </Typography>
       )}
       <div className={classes.sections}>
@@ -56,11 +58,6 @@ export function PathToGo(props: {
             preview={preview}
             onOpenItem={onOpenItem}
           />
-        )}
-        {same && (
-          <Typography variant="body2">
-            There is no shorter way to Conditional Go: it takes the same steps.
-          </Typography>
         )}
         {go && (
           <PathSection

@@ -1,7 +1,7 @@
 import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PathStep } from 'backstage-plugin-ai-readiness-common';
-import { goToOwners } from '../ownership/goToOwners';
+import { goToGap } from '../ownership/goToOwners';
 import { TextButton } from '../presentation/TextButton';
 import { changeKey } from './pathChoices';
 import type { PathPreview } from './usePathPreview';
@@ -47,7 +47,9 @@ export function StepCards(props: {
               Open item
             </TextButton>
           ) : (
-            <TextButton onClick={goToOwners}>Show how</TextButton>
+            <TextButton onClick={() => goToGap(change.area)}>
+              Show how
+            </TextButton>
           )}
         </li>
       ))}

@@ -64,7 +64,7 @@ describe('ClosurePlanForm', () => {
   it('shows what helps at once before the condition', async () => {
     const { element } = await openDrawer('data-owners');
     const text = element.textContent ?? '';
-    expect(text).toContain('Name an owner who can answer');
+    expect(text).toContain('Close the gap');
     expect(text.indexOf('Owner of the area Data')).toBeLessThan(
       text.indexOf('First name an owner who can answer: that can close'),
     );

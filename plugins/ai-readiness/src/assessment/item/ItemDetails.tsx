@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import CatalogIcon from '@material-ui/icons/Storage';
-import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
+import type { Area, ItemReview } from 'backstage-plugin-ai-readiness-common';
 import { Guidance } from '../../checklist/Guidance';
 import { ReferencesTable } from '../../checklist/ReferencesTable';
 import { OwnerName } from '../../ownership/OwnerName';
@@ -46,11 +46,11 @@ const useStyles = makeStyles(theme => ({
 export function ItemDetails(props: {
   item: ItemReview;
   titleId: string;
-  onShowOwners: () => void;
+  onShowOwners: (area?: Area) => void;
 }) {
   const { item, titleId, onShowOwners } = props;
   const classes = useStyles();
-  const { itemTexts, textsError } = useReview();
+  const { itemTexts, textsError, retryTexts } = useReview();
   const cure = cureOf(item);
   return (
     <>
@@ -60,7 +60,7 @@ export function ItemDetails(props: {
           <span dir="auto">{item.question}</span>
         </h2>
         {item.computed ? (
-          <ComputedStatus item={item} onShowOwners={onShowOwners} />
+          <ComputedStatus item={item} onShowOwners={() => onShowOwners()} />
         ) : (
           <>
             {item.effective === 'exempt' ? (
@@ -76,10 +76,14 @@ export function ItemDetails(props: {
           </>
         )}
         <StatusDifference item={item} />
-        <CureAction item={item} onShowOwners={onShowOwners} />
+        <CureAction item={item} onCloseGap={onShowOwners} />
       </div>
       <DrawerSection title="What this asks for">
-        <Guidance texts={itemTexts.get(item.id)} error={textsError} />
+        <Guidance
+          texts={itemTexts.get(item.id)}
+          error={textsError}
+          onRetry={retryTexts}
+        />
       </DrawerSection>
       {!item.computed && (
         <>
@@ -102,7 +106,7 @@ export function ItemDetails(props: {
           this item therefore supports. Confidence says how directly; none of it
           proves compliance.
         </Typography>
-        <ReferencesTable texts={itemTexts.get(item.id)} />
+        <ReferencesTable texts={itemTexts.get(item.id)} error={textsError} />
       </DrawerSection>
       <DrawerSection title="History">
         <HistoryList itemId={item.id} />

@@ -1,10 +1,12 @@
 import Drawer from '@material-ui/core/Drawer';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import type { Area } from 'backstage-plugin-ai-readiness-common';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Helmet } from 'react-helmet';
 import { useItemTitle } from '../../checklist/useItemTitle';
 import { useReview } from '../ReviewContext';
+import { DRAWER_WIDTH } from './drawerWidth';
 import { ItemDetails } from './ItemDetails';
 import { ItemDrawerHead } from './ItemDrawerHead';
 
@@ -12,7 +14,9 @@ const TITLE = 'readiness-item-title';
 
 const useStyles = makeStyles(theme => ({
   paper: {
-    width: 'min(100vw, 680px)',
+    width: `min(100vw, ${DRAWER_WIDTH}px)`,
+    // Where a narrow screen leaves no room beside it for the offer to undo.
+    paddingBottom: theme.spacing(12),
     outline: 'none',
     '@media (prefers-reduced-motion: reduce)': {
       transition: 'none !important',
@@ -28,7 +32,7 @@ export function ItemDrawer(props: {
   order: string[];
   onGo: (itemId: string) => void;
   onClose: () => void;
-  onShowOwners: () => void;
+  onShowOwners: (area?: Area) => void;
 }) {
   const { itemId, order, onGo, onClose, onShowOwners } = props;
   const classes = useStyles();

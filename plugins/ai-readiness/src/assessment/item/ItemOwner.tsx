@@ -2,9 +2,11 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import {
   AREA_TITLES,
+  isGap,
   type ItemReview,
 } from 'backstage-plugin-ai-readiness-common';
 import { useState } from 'react';
+import { GapRemedy } from '../../ownership/GapRemedy';
 import { LIVENESS_LOOK } from '../../ownership/livenessLook';
 import { OwnerName } from '../../ownership/OwnerName';
 import { OwnerPicker } from '../../ownership/OwnerPicker';
@@ -52,6 +54,13 @@ export function ItemOwner(props: { item: ItemReview }) {
           </>
         )}
       </Typography>
+      {area?.remedy && !item.namedOwner && isGap(item.ownerLiveness) && (
+        <GapRemedy
+          remedy={area.remedy}
+          area={AREA_TITLES[item.area]}
+          folded={false}
+        />
+      )}
       {(naming || item.namedOwner) && (
         <OwnerPicker
           label="Owner of this item"

@@ -61,7 +61,7 @@ function Owners(props: { review: Review }) {
       </Typography>
       {ownership.lookedAt && (
         <Typography variant="caption" color="textSecondary" display="block">
-          Catalog looked at{' '}
+          Catalog last checked{' '}
           <RelativeTime value={ownership.lookedAt} asOf={now} />
         </Typography>
       )}
