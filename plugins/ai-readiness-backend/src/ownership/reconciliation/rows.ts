@@ -51,16 +51,19 @@ export function toRunState(row: ReconciliationRow | undefined): RunState {
   };
 }
 
+/** As much of a review as names owners. */
+type NamingReview = Pick<ReviewState, 'statements' | 'plans'>;
+
 /** Everybody whom the reviews name, by service; as each review itself has it. */
 export function namedByService(
   statements: readonly Pick<StatementRow, 'service_id' | 'item_id' | 'owner'>[],
   plans: readonly PlanRow[],
 ): Map<string, string[]> {
-  const reviews = new Map<string, Pick<ReviewState, 'statements' | 'plans'>>();
-  const reviewOf = (serviceId: string) => {
+  const reviews = new Map<string, NamingReview>();
+  const reviewOf = (serviceId: string): NamingReview => {
     const known = reviews.get(serviceId);
     if (known) return known;
-    const begun = { statements: {}, plans: {} };
+    const begun: NamingReview = { statements: {}, plans: {} };
     reviews.set(serviceId, begun);
     return begun;
   };
