@@ -51,7 +51,7 @@ export interface Config {
     reconciliation?: {
       /** Time between two runs. Default: 5 minutes. */
       frequency?: HumanDuration | string;
-      /** A run that takes longer is stopped; the next one goes on. Default: 15 minutes. */
+      /** A run that takes longer is stopped; the next one goes on. Default: 5 minutes. */
       timeout?: HumanDuration | string;
     };
   };

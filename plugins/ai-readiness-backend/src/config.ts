@@ -56,7 +56,7 @@ export function readReconciliationConfig(config: Config): {
     config.has(key) ? readDurationFromConfig(config, { key }) : otherwise;
   return {
     frequency: read('aiReadiness.reconciliation.frequency', { minutes: 5 }),
-    timeout: read('aiReadiness.reconciliation.timeout', { minutes: 15 }),
+    timeout: read('aiReadiness.reconciliation.timeout', { minutes: 5 }),
   };
 }
 

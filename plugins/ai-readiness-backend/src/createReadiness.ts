@@ -89,8 +89,11 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
       catalog,
       auth,
       clock,
-      withAbsences: read =>
-        applyLivenessProviders(read, deps.livenessProviders, { logger }),
+      withAbsences: (read, signal) =>
+        applyLivenessProviders(read, deps.livenessProviders, {
+          logger,
+          ...(signal && { signal }),
+        }),
     }),
     maxAgeMs: DIRECTORY_SERVES_FOR_MS,
     clock,

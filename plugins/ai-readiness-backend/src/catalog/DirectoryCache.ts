@@ -37,8 +37,8 @@ export class DirectoryCache implements DirectorySource {
     return last;
   }
 
-  async refreshed(): Promise<DirectoryReading> {
-    const reading = this.parts.reader.read();
+  async refreshed(signal?: AbortSignal): Promise<DirectoryReading> {
+    const reading = this.parts.reader.read(signal);
     this.reading = reading;
     try {
       const read = await reading;

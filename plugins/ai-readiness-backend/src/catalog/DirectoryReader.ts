@@ -44,7 +44,10 @@ export class DirectoryReader {
     auth: Pick<AuthService, 'getOwnServiceCredentials'>;
     clock: () => string;
     /** Tells who can't answer although the catalog holds them. */
-    withAbsences?: (directory: Directory) => Promise<Directory>;
+    withAbsences?: (
+      directory: Directory,
+      signal?: AbortSignal,
+    ) => Promise<Directory>;
   }): DirectoryReader {
     return new DirectoryReader(options);
   }
@@ -56,7 +59,7 @@ export class DirectoryReader {
   ) {}
 
   /** @throws ServiceUnavailableError when the catalog does not answer */
-  async read(): Promise<DirectoryReading> {
+  async read(signal?: AbortSignal): Promise<DirectoryReading> {
     const readAt = this.parts.clock();
     const contacts = new Map<string, OwnerContact>();
     const titles = new Map<string, string>();
@@ -69,7 +72,8 @@ export class DirectoryReader {
       if (contact.displayName) titles.set(ref, contact.displayName);
       return ref;
     };
-    for await (const page of this.pages('group', [...FIELDS, 'relations'])) {
+    const groupFields = [...FIELDS, 'relations'];
+    for await (const page of this.pages('group', groupFields, signal)) {
       for (const group of page) {
         groups.set(add(group), {
           members: relationTargets(group, RELATION_HAS_MEMBER),
@@ -78,13 +82,14 @@ export class DirectoryReader {
       }
     }
     // They know their groups as well, but the groups have said all of that.
-    for await (const page of this.pages('user', FIELDS)) {
+    for await (const page of this.pages('user', FIELDS, signal)) {
       for (const user of page) users.add(add(user));
     }
     const judgeable = users.size > 0;
     const read = { judgeable, ...this.named({ users, groups, titles }) };
     const { withAbsences = async each => each } = this.parts;
-    return { directory: await withAbsences(read), readAt, contacts };
+    const directory = await withAbsences(read, signal);
+    return { directory, readAt, contacts };
   }
 
   /** While everybody is called as before, so is whoever is meant by a text. */
@@ -97,10 +102,11 @@ export class DirectoryReader {
     return this.names;
   }
 
-  private pages(kind: string, fields: string[]) {
+  private pages(kind: string, fields: string[], signal?: AbortSignal) {
     const { catalog, auth } = this.parts;
     const credentials = () => auth.getOwnServiceCredentials();
-    return entityPages(catalog, credentials, { filter: { kind }, fields });
+    const request = { filter: { kind }, fields };
+    return entityPages(catalog, credentials, request, signal);
   }
 }
 

@@ -44,9 +44,10 @@ export class ServiceStream {
   ) {}
 
   /** AI services, page by page: never all of them in memory. */
-  async *services(): AsyncGenerator<Entity[]> {
+  async *services(signal?: AbortSignal): AsyncGenerator<Entity[]> {
     const { serviceFilter } = this.parts;
-    const pages = this.pages({ query: serviceFilter, fields: SERVICE_FIELDS });
+    const request = { query: serviceFilter, fields: SERVICE_FIELDS };
+    const pages = this.pages(request, signal);
     for await (const page of pages) {
       // The catalog does not know of opting out.
       yield page.filter(entity => isAiService(entity, serviceFilter));
@@ -54,7 +55,9 @@ export class ServiceStream {
   }
 
   /** Systems, Domains, and the Resources whose owners can count, by ref. */
-  async readNeighbours(): Promise<ReadonlyMap<string, Entity>> {
+  async readNeighbours(
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<string, Entity>> {
     const { ownership } = this.parts;
     const types = [
       ...new Set(Object.values(ownership.resourceOwnerAreas).flat()),
@@ -68,7 +71,8 @@ export class ServiceStream {
       { kind: ['system', 'domain'] },
     ];
     if (types.length) filter.push({ kind: 'resource', 'spec.type': types });
-    for await (const page of this.pages({ filter, fields: NEIGHBOUR_FIELDS })) {
+    const request = { filter, fields: NEIGHBOUR_FIELDS };
+    for await (const page of this.pages(request, signal)) {
       for (const entity of page) {
         found.set(stringifyEntityRef(entity), slim(entity, annotations));
       }
@@ -76,14 +80,17 @@ export class ServiceStream {
     return found;
   }
 
-  private pages(request: {
-    filter?: Record<string, string | string[]>[];
-    query?: FilterPredicate;
-    fields: string[];
-  }) {
+  private pages(
+    request: {
+      filter?: Record<string, string | string[]>[];
+      query?: FilterPredicate;
+      fields: string[];
+    },
+    signal: AbortSignal | undefined,
+  ) {
     const { catalog, auth } = this.parts;
     const credentials = () => auth.getOwnServiceCredentials();
-    return entityPages(catalog, credentials, request);
+    return entityPages(catalog, credentials, request, signal);
   }
 }
 

@@ -3,6 +3,7 @@ import type { QueryEntitiesInitialRequest } from '@backstage/catalog-client';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { answered } from './answered';
+import { unlessAborted } from './unlessAborted';
 
 /** As many as one request carries well; a page is held in memory at once. */
 const PAGE = 1000;
@@ -17,19 +18,20 @@ export async function* entityPages(
   request: Pick<QueryEntitiesInitialRequest, 'filter' | 'query'> & {
     fields: string[];
   },
+  signal?: AbortSignal,
 ): AsyncGenerator<Entity[]> {
   const { fields } = request;
   let cursor: string | undefined;
   do {
-    const { items, pageInfo } = await answered(
-      catalog.queryEntities(
-        cursor
-          ? { cursor, fields, limit: PAGE }
-          : { ...request, limit: PAGE, totalItems: 'exclude' },
-        // A token may run out before the last page does.
-        { credentials: await credentials() },
-      ),
+    signal?.throwIfAborted();
+    const page = catalog.queryEntities(
+      cursor
+        ? { cursor, fields, limit: PAGE }
+        : { ...request, limit: PAGE, totalItems: 'exclude' },
+      // A token may run out before the last page does.
+      { credentials: await credentials() },
     );
+    const { items, pageInfo } = await answered(unlessAborted(page, signal));
     yield items;
     cursor = pageInfo.nextCursor;
   } while (cursor);

@@ -25,6 +25,7 @@ export class DirectoryGuard {
     services: Pick<ServiceStream, 'services'>;
     ownership: OwnershipConfig;
     maxLossPercent: number;
+    signal?: AbortSignal;
     clock: () => string;
     logger: LoggerService;
   }): DirectoryGuard {
@@ -86,10 +87,10 @@ export class DirectoryGuard {
   private async namedNow(
     neighbours: ReadonlyMap<string, Entity>,
   ): Promise<ReadonlySet<string> | undefined> {
-    const { store, services, ownership, maxLossPercent } = this.parts;
+    const { store, services, ownership, maxLossPercent, signal } = this.parts;
     const named = new Set(await store.allNamedOwners());
     const seen = new Set<string>();
-    for await (const page of services.services()) {
+    for await (const page of services.services(signal)) {
       for (const service of page) {
         seen.add(stringifyEntityRef(service));
         const { around } = surroundings(service, ref => neighbours.get(ref));

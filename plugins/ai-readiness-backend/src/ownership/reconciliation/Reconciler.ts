@@ -32,7 +32,7 @@ export interface RunReport {
 export class Reconciler {
   static create(options: {
     store: ReconciliationStore;
-    directory: { refreshed(): Promise<DirectoryReading> };
+    directory: { refreshed(signal?: AbortSignal): Promise<DirectoryReading> };
     services: Pick<ServiceStream, 'services' | 'readNeighbours'>;
     checklists: ChecklistService;
     ownership: OwnershipConfig;
@@ -83,9 +83,12 @@ export class Reconciler {
     signal?: AbortSignal,
   ): Promise<RunReport> {
     const { store, services, ownership, clock } = this.parts;
-    const reading = await this.parts.directory.refreshed();
-    const neighbours = await services.readNeighbours();
-    const guard = DirectoryGuard.create(this.parts);
+    const reading = await this.parts.directory.refreshed(signal);
+    const neighbours = await services.readNeighbours(signal);
+    const guard = DirectoryGuard.create({
+      ...this.parts,
+      ...(signal && { signal }),
+    });
     const { directory, held } = await guard.judge(before, reading, neighbours);
     const { turns = Turns.create() } = this.parts;
     const sweep = Sweep.begin(
@@ -97,7 +100,9 @@ export class Reconciler {
         ...(signal && { signal }),
       },
     );
-    for await (const page of services.services()) await sweep.take(page);
+    for await (const page of services.services(signal)) {
+      await sweep.take(page);
+    }
     const { gone, doubted, missingSince } = await this.missing(sweep, before);
     // An outage that takes the directory may take services with it.
     const trusted = !held && !doubted;
