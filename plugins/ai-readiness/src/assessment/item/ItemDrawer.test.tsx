@@ -251,6 +251,39 @@ describe('ItemDrawer', () => {
     await waitFor(() => expect(api.review.items[0].evidence).toEqual([]));
   });
 
+  it('shows what closes the gap of its area, and leads to it', async () => {
+    const { drawer } = await openDrawer('data-owners');
+    const remedy = { name: 'How to close the Data gap' };
+    expect(drawer.getByRole('group', remedy)).toHaveTextContent(
+      'ai-readiness.io/data-owner: ',
+    );
+    await userEvent.click(
+      drawer.getByRole('button', { name: 'Close the gap' }),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() =>
+      expect(screen.getByRole('group', remedy)).toHaveFocus(),
+    );
+  });
+
+  it('offers to load the guidance again', async () => {
+    const api = new InMemoryAiReadinessApi();
+    const answer = api.getChecklist.bind(api);
+    api.getChecklist = async () => {
+      throw new Error('out of order');
+    };
+    const { drawer } = await openDrawer('process-baseline', api);
+    const retry = await drawer.findByRole('button', {
+      name: 'Load them again',
+    });
+    api.getChecklist = answer;
+    await userEvent.click(retry);
+    expect(
+      await drawer.findByText('Why Process baseline matters.'),
+    ).toBeVisible();
+    expect(drawer.getByText('E 1.1')).toBeVisible();
+  });
+
   it('names another owner out of the catalog', async () => {
     const { drawer, api } = await openDrawer('stop-conditions');
     await userEvent.click(
