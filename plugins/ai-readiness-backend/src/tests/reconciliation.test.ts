@@ -125,11 +125,11 @@ describe('reconciliation over HTTP', () => {
       'unknown',
       'unknown',
     ]);
-    const named = await put(`${TRIAGE}/items/fallback`, 0, {
+    const stated = await put(`${TRIAGE}/items/fallback`, 0, {
       status: 'met',
       owner: 'group:default/typo',
     });
-    expect(named.body.error.message).toMatch(/typo is not in the catalog/);
+    expect(stated.body.error.message).toMatch(/typo is not in the catalog/);
 
     const { since } = (await get(`${V1}/reconciliation`)).guard;
     const release = `${V1}/reconciliation/guard/release`;

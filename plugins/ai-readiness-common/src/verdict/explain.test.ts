@@ -11,9 +11,9 @@ import { planProblemSchema } from './schema';
 import type { CapReason, Change, Unworded, VerdictReason } from './types';
 
 const titles: ItemTitles = id => `${id} Title`;
+const ref = (number: string) => ({ id: number, number, problems: [] });
 const refs = (count: number) =>
   Array.from({ length: count }, (_, index) => `1.${index + 1}`).map(ref);
-const ref = (number: string) => ({ id: number, number, problems: [] });
 
 describe('explainReason', () => {
   const rows: [Unworded<VerdictReason>, string][] = [

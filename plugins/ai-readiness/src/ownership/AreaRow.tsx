@@ -1,4 +1,4 @@
-/* eslint-disable jsx-a11y/no-redundant-roles -- Where CSS lays the table out
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Where CSS lays the table out
    as a grid, browsers take its own roles away. */
 import { makeStyles } from '@material-ui/core/styles';
 import {

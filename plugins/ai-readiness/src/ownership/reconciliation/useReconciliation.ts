@@ -45,7 +45,7 @@ export function useReconciliation() {
     onError: () => setAskedAfter(undefined),
   });
   const confirm = useMutation<Reconciliation, Error, LossSeen>({
-    mutationFn: seen => api.confirmLoss(seen),
+    mutationFn: loss => api.confirmLoss(loss),
     onSuccess: answer => {
       keep(answer);
       client.invalidateQueries({ queryKey: queryKeys.lookups() });
