@@ -9,6 +9,8 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'flex-start',
     gap: theme.spacing(0.5),
     minWidth: 0,
+    // Without, an icon would lift it above the words beside it.
+    verticalAlign: 'top',
     ...theme.typography.body2,
   },
   icon: { fontSize: '1.15em', flexShrink: 0, marginTop: '0.15em' },

@@ -55,6 +55,32 @@ describe('PathToGo', () => {
     );
   });
 
+  it('keeps the preview in the address, and reads it from there', async () => {
+    const step = 'name-area-owner data';
+    const path = `/?gate=all&step=${encodeURIComponent(step)}`;
+    const { api, search } = await renderReview({ path });
+    expect(
+      await screen.findByText('Preview: would be Conditional Go'),
+    ).toBeVisible();
+    await userEvent.click(screen.getByText('Keep as a condition'));
+    const keep = { kind: 'complete-condition', itemId: 'stop-conditions' };
+    await waitFor(() =>
+      expect(api.previewed[api.previewed.length - 1].changes).toEqual([
+        { kind: 'name-area-owner', area: 'data' },
+        keep,
+      ]),
+    );
+    expect(Object.fromEntries(new URLSearchParams(search()))).toEqual({
+      gate: 'all',
+      step,
+      keep: 'stop-conditions',
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Reset preview' }),
+    );
+    expect(search()).toBe('?gate=all');
+  });
+
   it('keeps a step that another option still needs', async () => {
     const named = {
       change: { kind: 'name-area-owner' as const, area: 'data' as const },

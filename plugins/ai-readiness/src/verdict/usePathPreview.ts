@@ -7,7 +7,8 @@ import type {
   PreviewResult,
   Review,
 } from 'backstage-plugin-ai-readiness-common';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { aiReadinessApiRef } from '../api/aiReadinessApiRef';
 import { queryKeys } from '../api/ReadinessSession';
 import {
@@ -17,8 +18,10 @@ import {
   chosenChanges,
   NO_CHOICES,
   toggleSteps,
+  type PathChoices,
   type Way,
 } from './pathChoices';
+import { readChoices, writeChoices } from './previewParams';
 
 /** The hypothetical changes that are switched on, and what they would give. */
 export interface PathPreview {
@@ -35,12 +38,17 @@ export interface PathPreview {
   reset(): void;
 }
 
-/** Previews the verdict; saves nothing. */
+/** Previews the verdict; saves nothing, and lives in the address. */
 export function usePathPreview(review: Review): PathPreview {
   const api = useApi(aiReadinessApiRef);
   const { entityRef } = review.service;
   const { pathToGo } = review;
-  const [choices, setChoices] = useState(NO_CHOICES);
+  const [params, setParams] = useSearchParams();
+  const choices = useMemo(() => readChoices(params), [params]);
+  const setChoices = (change: (before: PathChoices) => PathChoices) =>
+    setParams(before => writeChoices(before, change(readChoices(before))), {
+      replace: true,
+    });
   const changes = useMemo(
     // What is on no path any more, because it was done, is not hypothetical.
     () => chosenChanges(pathToGo, choices),
@@ -64,6 +72,6 @@ export function usePathPreview(review: Review): PathPreview {
     choose: (option, way) =>
       setChoices(before => chooseWay(before, option, way)),
     chooseAll: path => setChoices(before => chooseAll(before, path)),
-    reset: () => setChoices(NO_CHOICES),
+    reset: () => setChoices(() => NO_CHOICES),
   };
 }
