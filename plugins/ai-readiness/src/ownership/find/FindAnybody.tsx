@@ -1,5 +1,5 @@
 import Typography from '@material-ui/core/Typography';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { TextButton } from '../../presentation/TextButton';
 import { ownerPath } from '../lookups/paths';
@@ -8,21 +8,27 @@ import { OwnerPicker } from '../OwnerPicker';
 
 /** Leads to the page of anybody, also of who is named nowhere. */
 export function FindAnybody() {
+  const [shown, setShown] = useState(false);
+  return shown ? (
+    <Anybody />
+  ) : (
+    <Typography variant="body2">
+      Not in the list?{' '}
+      <TextButton onClick={() => setShown(true)}>
+        Find anybody in the catalog
+      </TextButton>
+    </Typography>
+  );
+}
+
+function Anybody() {
   const navigate = useNavigate();
   const toPage = usePageLink();
-  const [shown, setShown] = useState(false);
-  if (!shown) {
-    return (
-      <Typography variant="body2">
-        Not in the list?{' '}
-        <TextButton onClick={() => setShown(true)}>
-          Find anybody in the catalog
-        </TextButton>
-      </Typography>
-    );
-  }
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: typing goes on in its place.
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
   return (
-    <div style={{ maxWidth: 480 }}>
+    <div ref={box} style={{ maxWidth: 480 }}>
       <OwnerPicker
         label="Go to anybody in the catalog"
         onChange={ref => {

@@ -23,10 +23,11 @@ describe('FindPage', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Find anybody in the catalog' }),
     );
-    await enter(
-      screen.getByRole('textbox', { name: 'Go to anybody in the catalog' }),
-      'Jane',
-    );
+    const field = screen.getByRole('textbox', {
+      name: 'Go to anybody in the catalog',
+    });
+    expect(field).toHaveFocus();
+    await enter(field, 'Jane');
     await userEvent.click(await screen.findByText('Jane Doe'));
     await waitFor(() =>
       expect(address()).toBe('/ai-readiness/owners/user/default/jane'),

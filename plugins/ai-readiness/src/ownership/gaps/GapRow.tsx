@@ -16,6 +16,7 @@ import { useItemTitles } from '../lookups/useItemTitles';
 import { gapSentence } from './gapSentence';
 
 const useStyles = makeStyles(theme => ({
+  gap: { minWidth: 150 },
   age: { fontWeight: 700 },
   action: { whiteSpace: 'nowrap' },
   named: { color: theme.palette.text.secondary },
@@ -44,7 +45,7 @@ export function GapRow(props: {
   return (
     <>
       <tr ref={row}>
-        <th scope="row">
+        <th scope="row" className={classes.gap}>
           <time
             className={classes.age}
             dateTime={since}

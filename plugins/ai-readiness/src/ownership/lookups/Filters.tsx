@@ -7,7 +7,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: theme.spacing(1.5, 2),
     padding: theme.spacing(1.5, 2),
     '@media print': { display: 'none' },
@@ -15,11 +15,12 @@ const useStyles = makeStyles(theme => ({
   fields: {
     flex: '1 1 420px',
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))',
     alignItems: 'center',
     gap: theme.spacing(1.5, 2),
     minWidth: 0,
   },
+  reset: { minHeight: 40 },
 }));
 
 /** The row of filters above a list. */
@@ -37,7 +38,7 @@ export function Filters(props: {
     <Paper className={classes.root} role="search" aria-label={label}>
       <div className={classes.fields}>{children}</div>
       {/* Always there, so that nothing moves once a filter is set. */}
-      <Button size="small" disabled={!narrowed} onClick={onReset}>
+      <Button className={classes.reset} size="small" disabled={!narrowed} onClick={onReset}>
         Reset filters
       </Button>
       {below && <div style={{ flexBasis: '100%' }}>{below}</div>}

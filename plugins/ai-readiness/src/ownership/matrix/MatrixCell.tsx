@@ -16,6 +16,7 @@ type AreaOwners = OwnersByAreaPage['services'][number]['areas'][number];
 
 const useStyles = makeStyles(theme => ({
   gap: {
+    '@media screen': { minWidth: 130 },
     padding: theme.spacing(0.5),
     borderRadius: theme.shape.borderRadius,
     border: `2px solid ${theme.palette.error.main}`,

@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
+import Typography from '@material-ui/core/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import {
   ANNOTATION_ENABLED,
@@ -62,7 +63,7 @@ export function MatrixPage() {
           onChange={ref => set({ team: ref })}
         />
         <FormControlLabel
-          label="With gaps only"
+          label={<Typography variant="body2">With gaps only</Typography>}
           control={
             <Checkbox
               color="primary"

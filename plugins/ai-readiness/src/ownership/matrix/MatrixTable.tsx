@@ -27,8 +27,11 @@ const useStyles = makeStyles(theme => ({
       minWidth: 150,
       background: theme.palette.background.paper,
     },
+    // All areas on one sheet.
     '@media print': {
-      '& th, & td': { fontSize: '7pt', overflowWrap: 'anywhere' },
+      tableLayout: 'fixed',
+      '& th, & td, & td *, & th *': { fontSize: '7pt !important' },
+      '& th, & td': { overflowWrap: 'anywhere' },
       '& td, & tr > th:first-child': { minWidth: 0, position: 'static' },
     },
   },
