@@ -42,6 +42,7 @@ test('items are stated by mouse and keyboard, undone, and found again', async ({
   await readiness.state('4.2', 'Not met');
   await readiness.expectVerdict('No-Go');
   await expect(readiness.verdict).toContainText('1 critical item is open: 4.2');
+  await expect(page.getByText('The service is No-Go now')).toBeVisible();
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await readiness.expectVerdict('In progress');
@@ -129,7 +130,12 @@ test('a gap says which annotation on which entity closes it', async ({
   const readiness = await signedInAs(page, 'Grace Adeyemi');
   await readiness.open('pricing-what-if');
   const owners = page.getByRole('region', { name: 'Owners by area' });
-  await expect(owners).toContainText('ai-readiness.io/business-owner');
+  await page.getByRole('button', { name: 'Close the gaps' }).click();
+  const remedy = owners.getByRole('group', {
+    name: 'How to close the Business gap',
+  });
+  await expect(remedy).toBeFocused();
+  await expect(remedy).toContainText('ai-readiness.io/business-owner: ');
 });
 
 test('what is no AI service has no readiness tab', async ({ page }) => {
