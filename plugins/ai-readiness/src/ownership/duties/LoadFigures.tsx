@@ -6,7 +6,7 @@ import type { Load } from 'backstage-plugin-ai-readiness-common';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
     gap: theme.spacing(2),
     margin: 0,
   },

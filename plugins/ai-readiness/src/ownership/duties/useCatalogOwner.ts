@@ -19,7 +19,11 @@ export function useCatalogOwner(ref: string): CatalogOwner | undefined {
     queryKey: queryKeys.entity(ref),
     staleTime: 60_000,
     queryFn: async () => {
-      const entity = await catalogApi.getEntityByRef(ref);
+      // Who is not there is an answer here, not a failed request.
+      const { items } = await catalogApi.getEntitiesByRefs({
+        entityRefs: [ref],
+      });
+      const [entity] = items;
       return {
         known: Boolean(entity),
         contact: entity ? ownerContact(entity) : { links: [] },

@@ -16,7 +16,7 @@ import { useItemTitles } from '../lookups/useItemTitles';
 import { gapSentence } from './gapSentence';
 
 const useStyles = makeStyles(theme => ({
-  gap: { minWidth: 150 },
+  gap: { minWidth: 130 },
   age: { fontWeight: 700 },
   action: { whiteSpace: 'nowrap' },
   named: { color: theme.palette.text.secondary },

@@ -11,6 +11,7 @@ export const useTableStyles = makeStyles(theme => ({
       textAlign: 'start',
       verticalAlign: 'top',
       overflowWrap: 'break-word',
+      [theme.breakpoints.down('sm')]: { paddingInline: theme.spacing(1) },
     },
     '& thead th': {
       ...theme.typography.caption,
