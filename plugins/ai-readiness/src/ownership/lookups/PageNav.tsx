@@ -21,11 +21,13 @@ const useStyles = makeStyles(theme => ({
     ...theme.typography.button,
     textTransform: 'none',
     padding: theme.spacing(1, 2),
-    color: theme.palette.text.secondary,
+    // The muted colour is too faint on the page's background.
+    color: theme.palette.text.primary,
+    fontWeight: theme.typography.fontWeightRegular,
     borderBottom: '3px solid transparent',
     marginBottom: -1,
     '&[aria-current]': {
-      color: theme.palette.text.primary,
+      fontWeight: theme.typography.fontWeightBold,
       borderBottomColor: theme.palette.primary.main,
     },
   },

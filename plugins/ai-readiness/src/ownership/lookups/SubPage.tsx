@@ -39,9 +39,7 @@ export function SubPage(props: {
             {heading ?? title}
           </Typography>
           {about && (
-            <Typography variant="body2" color="textSecondary">
-              {about}
-            </Typography>
+            <Typography variant="body2">{about}</Typography>
           )}
         </div>
         <Typography variant="body2" component="div">
