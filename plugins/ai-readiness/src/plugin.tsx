@@ -69,7 +69,7 @@ const ownersByAreaCard = EntityCardBlueprint.makeWithOverrides({
   name: 'owners-by-area',
   factory: (originalFactory, { apis }) =>
     originalFactory({
-      type: 'info',
+      type: 'content',
       filter: aiServiceFilter(apis.get(configApiRef)),
       loader: () =>
         import('./ownership/cards/OwnersByAreaCard').then(m => (

@@ -14,6 +14,7 @@ import {
   type PreviewResult,
   type Review,
 } from 'backstage-plugin-ai-readiness-common';
+import { isGuest } from '../permissions/isPerson';
 import type { AssessmentService, Caller, Writer } from './AssessmentService';
 import type { AssessmentStore } from './AssessmentStore';
 import type { PreviewInput, WriteRequest } from './requests';
@@ -158,9 +159,4 @@ function refusal(result: AuthorizeResult): string | undefined {
   return result === AuthorizeResult.ALLOW
     ? undefined
     : `You may look at this review but not change it (permission ${assessmentUpdatePermission.name})`;
-}
-
-/** Backstage's guest sign-in gives everybody the same name. */
-function isGuest(userRef: string): boolean {
-  return /^user:[^/]+\/guests?$/.test(userRef);
 }

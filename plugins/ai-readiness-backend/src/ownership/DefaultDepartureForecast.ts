@@ -21,6 +21,7 @@ import type {
   ServiceDuty,
   VisibleServices,
 } from './OwnershipStore';
+import { pieces } from '../pieces';
 
 /** So many services are judged before others get their turn. */
 const JUDGED_AT_ONCE = 50;
@@ -150,10 +151,4 @@ function byService(duties: readonly (ServiceDuty & { serviceId: string })[]) {
     else services.set(duty.serviceId, [duty]);
   }
   return [...services].map(([serviceId, own]) => ({ serviceId, duties: own }));
-}
-
-function* pieces<T>(items: readonly T[], size: number): Generator<T[]> {
-  for (let start = 0; start < items.length; start += size) {
-    yield items.slice(start, start + size);
-  }
 }

@@ -17,6 +17,7 @@ import {
   type Review,
   serviceRelinkPermission,
 } from 'backstage-plugin-ai-readiness-common';
+import { isPerson } from '../../permissions/isPerson';
 import type { Operator, ReconciliationService } from './ReconciliationService';
 
 /** What an operator asks for, as the audit log names it. */
@@ -125,7 +126,7 @@ export class AuthorizedReconciliationService implements ReconciliationService {
           `${doing} needs the permission ${permission.name}`,
         );
       }
-      if (byPerson && !this.isPerson(operator)) {
+      if (byPerson && !isPerson(operator.credentials, this.parts.auth)) {
         throw new NotAllowedError(
           `${doing} needs somebody who answers for it: sign in as yourself first`,
         );
@@ -157,16 +158,9 @@ export class AuthorizedReconciliationService implements ReconciliationService {
     const [mayAct, mayCheck, mayConfirm, maySeeDepartures] = decisions.map(
       ({ result }) => result === AuthorizeResult.ALLOW,
     );
-    const mayConfirmLoss = mayConfirm && this.isPerson(operator);
+    const mayConfirmLoss =
+      mayConfirm && isPerson(operator.credentials, this.parts.auth);
     const viewer = { mayCheck, mayConfirmLoss, maySeeDepartures };
     return { known: { credentials, viewer }, mayAct };
-  }
-
-  /** Guests share one name, and services have nobody behind them. */
-  private isPerson({ credentials }: Operator): boolean {
-    return (
-      this.parts.auth.isPrincipal(credentials, 'user') &&
-      !/^user:[^/]+\/guests?$/.test(credentials.principal.userEntityRef)
-    );
   }
 }

@@ -28,6 +28,7 @@ import {
   toKnownService,
   toRunState,
 } from './rows';
+import { pieces } from '../../pieces';
 
 /** More are no statement that every database takes. */
 const CHUNK = 500;
@@ -125,7 +126,7 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
 
   async namedOwners(ids: readonly string[]): Promise<Map<string, string[]>> {
     const owners = new Map<string, string[]>();
-    for (const some of chunks(ids)) {
+    for (const some of pieces(ids, CHUNK)) {
       const [statements, plans] = await Promise.all([
         this.client<StatementRow>('statements')
           .whereIn('service_id', some)
@@ -150,7 +151,8 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
 
   async loadAll(ids: readonly string[]): Promise<ReviewState[]> {
     const states: ReviewState[] = [];
-    for (const some of chunks(ids)) states.push(...(await this.load(some)));
+    for (const some of pieces(ids, CHUNK))
+      states.push(...(await this.load(some)));
     return states;
   }
 
@@ -198,7 +200,7 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
 
   async archive(gone: readonly GoneService[], at: string): Promise<number> {
     let archived = 0;
-    for (const some of chunks(gone)) {
+    for (const some of pieces(gone, CHUNK)) {
       archived += await this.client<ServiceRow>('services')
         .whereIn(
           'id',
@@ -263,11 +265,5 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
 
   private run() {
     return this.client<ReconciliationRow>('reconciliation').where({ id: 1 });
-  }
-}
-
-function* chunks<T>(items: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < items.length; start += CHUNK) {
-    yield items.slice(start, start + CHUNK);
   }
 }

@@ -3,6 +3,7 @@ import { toDerivedColumns } from '../../assessment/rows';
 import type { OwnerAssignmentRow, ServiceRow } from '../../database/tables';
 import { toAssignmentRows } from '../rows';
 import type { JudgedService } from './ReconciliationStore';
+import { pieces } from '../../pieces';
 
 /** Databases take only so many values in one statement. */
 const SERVICES_AT_ONCE = 100;
@@ -67,10 +68,4 @@ function toRow(
     catalog_fingerprint: catalogFingerprint,
     archived_at: null,
   };
-}
-
-function* pieces<T>(items: readonly T[], size: number): Generator<T[]> {
-  for (let start = 0; start < items.length; start += size) {
-    yield items.slice(start, start + size);
-  }
 }

@@ -18,6 +18,7 @@ import type {
   UnseenServices,
 } from './ReconciliationStore';
 import type { Turns } from './Turns';
+import { pieces } from '../../pieces';
 
 /** So many are loaded, judged and written in one transaction. */
 const WRITTEN_AT_ONCE = 200;
@@ -191,11 +192,5 @@ export class Sweep {
     if (!turns.areDue()) return;
     await turns.give();
     this.around.signal?.throwIfAborted();
-  }
-}
-
-function* pieces<T>(items: readonly T[], size: number): Generator<T[]> {
-  for (let start = 0; start < items.length; start += size) {
-    yield items.slice(start, start + size);
   }
 }

@@ -23,11 +23,11 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1, 2),
     // The muted colour is too faint on the page's background.
     color: theme.palette.text.primary,
-    fontWeight: theme.typography.fontWeightRegular,
+    fontWeight: 400,
     borderBottom: '3px solid transparent',
     marginBottom: -1,
     '&[aria-current]': {
-      fontWeight: theme.typography.fontWeightBold,
+      fontWeight: 700,
       borderBottomColor: theme.palette.primary.main,
     },
   },
