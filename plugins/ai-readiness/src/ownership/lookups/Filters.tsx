@@ -38,7 +38,12 @@ export function Filters(props: {
     <Paper className={classes.root} role="search" aria-label={label}>
       <div className={classes.fields}>{children}</div>
       {/* Always there, so that nothing moves once a filter is set. */}
-      <Button className={classes.reset} size="small" disabled={!narrowed} onClick={onReset}>
+      <Button
+        className={classes.reset}
+        size="small"
+        disabled={!narrowed}
+        onClick={onReset}
+      >
         Reset filters
       </Button>
       {below && <div style={{ flexBasis: '100%' }}>{below}</div>}

@@ -38,9 +38,7 @@ export function SubPage(props: {
           <Typography variant="h5" component="h2">
             {heading ?? title}
           </Typography>
-          {about && (
-            <Typography variant="body2">{about}</Typography>
-          )}
+          {about && <Typography variant="body2">{about}</Typography>}
         </div>
         <Typography variant="body2" component="div">
           {action}
