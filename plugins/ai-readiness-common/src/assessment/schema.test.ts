@@ -61,7 +61,10 @@ const refused: [string, z.ZodType, unknown, [path: string, message: string]][] =
       'an owner of another kind',
       stateItemSchema,
       { status: 'met', owner: 'component:default/triage' },
-      ['owner', `"component:default/triage" names a component; ${OWNER_FORM}`],
+      [
+        'owner',
+        `"component:default/triage" names a component, not a User or Group; ${OWNER_FORM}`,
+      ],
     ],
     [
       'a key that is not known',
