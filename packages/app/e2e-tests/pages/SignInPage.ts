@@ -15,9 +15,21 @@ export class SignInPage {
     const person = this.page.getByRole('button', {
       name: `Sign in as ${name},`,
     });
+    await person.click();
+    await this.arrive();
+  }
+
+  async lookAroundAsGuest() {
+    await this.page
+      .getByRole('button', { name: 'Look around as a guest (read only)' })
+      .click();
+    await this.arrive();
+  }
+
+  /** Who leaves the page before is not signed in. */
+  private async arrive() {
     const tryAgain = this.page.getByRole('button', { name: 'Try again' });
     const signedIn = this.page.getByRole('button', { name: 'Switch person' });
-    await person.click();
     // Right after the first start the catalog is still reading its people.
     await expect(async () => {
       if (await tryAgain.isVisible()) {
@@ -25,12 +37,6 @@ export class SignInPage {
       }
       await expect(signedIn).toBeVisible({ timeout: 3_000 });
     }).toPass({ timeout: 60_000 });
-  }
-
-  async lookAroundAsGuest() {
-    await this.page
-      .getByRole('button', { name: 'Look around as a guest (read only)' })
-      .click();
   }
 
   async switchPerson() {

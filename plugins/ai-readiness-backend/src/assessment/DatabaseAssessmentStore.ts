@@ -97,7 +97,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       return;
     }
     await this.client.transaction(async tx => {
-      if (await save(tx)) await writeDuties(tx, id, derived.duties);
+      if (!(await save(tx))) return;
+      // The first look finds nothing there.
+      if (kept.dutiesFingerprint) await dropDuties(tx, id);
+      await addDuties(tx, id, derived.duties);
     });
   }
 
@@ -126,7 +129,8 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       if (!moved) return false;
       await writeChange(tx, state.id, change);
       if (columns.duties_fingerprint !== state.dutiesFingerprint) {
-        await writeDuties(tx, state.id, derived.duties);
+        await dropDuties(tx, state.id);
+        await addDuties(tx, state.id, derived.duties);
       }
       await DatabaseHistoryStore.append(tx, state.id, history);
       return true;
@@ -162,17 +166,20 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 }
 
-async function writeDuties(
+async function dropDuties(tx: Knex.Transaction, serviceId: string) {
+  await tx<OwnerAssignmentRow>('owner_assignments')
+    .where({ service_id: serviceId })
+    .delete();
+}
+
+async function addDuties(
   tx: Knex.Transaction,
   serviceId: string,
   duties: readonly Assignment[],
 ): Promise<void> {
-  await tx<OwnerAssignmentRow>('owner_assignments')
-    .where({ service_id: serviceId })
-    .delete();
   const rows = toAssignmentRows(serviceId, duties);
-  if (rows.length)
-    await tx<OwnerAssignmentRow>('owner_assignments').insert(rows);
+  if (!rows.length) return;
+  await tx<OwnerAssignmentRow>('owner_assignments').insert(rows);
 }
 
 async function writeChange(

@@ -16,7 +16,6 @@ type AreaOwners = OwnersByAreaPage['services'][number]['areas'][number];
 
 const useStyles = makeStyles(theme => ({
   gap: {
-    '@media screen': { minWidth: 130 },
     padding: theme.spacing(0.5),
     borderRadius: theme.shape.borderRadius,
     border: `2px solid ${theme.palette.error.main}`,
@@ -44,7 +43,7 @@ export function MatrixCell(props: {
       {liveness === 'unknown' && <LivenessMark liveness={liveness} />}
       {isGap(liveness) && (
         <Link to={`${toTab(serviceRef)}#${OWNERS_ID}`}>
-          <GapReason liveness={liveness} owners={owners} />
+          <GapReason liveness={liveness} />
         </Link>
       )}
       {isGap(liveness) && since && (

@@ -18,13 +18,13 @@ import { MatrixCell } from './MatrixCell';
 const useStyles = makeStyles(theme => ({
   table: {
     '& th, & td': { padding: `${theme.spacing(1)}px !important` },
-    '& td': { minWidth: 112, maxWidth: 180 },
+    '& td': { minWidth: 88, maxWidth: 180 },
     // Stays in sight while the areas move under it.
     '& tr > th:first-child': {
       position: 'sticky',
       insetInlineStart: 0,
       zIndex: 1,
-      minWidth: 150,
+      minWidth: 130,
       background: theme.palette.background.paper,
     },
     // All areas on one sheet.
