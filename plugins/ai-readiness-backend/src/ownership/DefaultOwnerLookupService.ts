@@ -199,11 +199,15 @@ export class DefaultOwnerLookupService implements OwnerLookupService {
     }
     const asOf = clock();
     const forecast = await departures.forecast(ownerRef, now, visible, asOf);
+    const { emptiedGroups } = forecast;
+    const groups = await shownAmong?.(emptiedGroups);
     return {
       ...forecast,
       owner: entryOf(ownerRef, now),
       asOf,
-      emptiedGroups: forecast.emptiedGroups.map(ref => entryOf(ref, now)),
+      emptiedGroups: emptiedGroups
+        .filter(ref => groups?.has(ref) ?? true)
+        .map(ref => entryOf(ref, now)),
     };
   }
 

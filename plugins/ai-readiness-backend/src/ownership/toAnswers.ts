@@ -1,22 +1,20 @@
-import type {
-  Duty,
-  Liveness,
-  OwnersByAreaPage,
-  OwnershipGap,
+import {
+  type Duty,
+  type Liveness,
+  livenessWhileHeld,
+  type OwnersByAreaPage,
+  type OwnershipGap,
 } from 'backstage-plugin-ai-readiness-common';
 import type { Assignment } from './Assignment';
 import type { ServiceDuty } from './OwnershipStore';
 import type { HeldLiveness } from './reconciliation/GuardWatch';
 
-/**
- * Whoever was live last is not known to be while the directory guard holds.
- * Pure.
- */
+/** What is said of a last known liveness, held or not. Pure. */
 export function shownLiveness(
   last: Liveness,
   held: HeldLiveness | undefined,
 ): Liveness {
-  return held && last === 'live' ? 'unknown' : last;
+  return held ? livenessWhileHeld(last) : last;
 }
 
 /** A duty as its owner reads it on a day. Pure. */

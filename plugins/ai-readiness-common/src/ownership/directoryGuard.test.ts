@@ -7,6 +7,7 @@ import {
   heldDirectory,
   shownWhileHeld,
   unjudgedOwners,
+  livenessWhileHeld,
 } from './directoryGuard';
 import { ownerLiveness } from './liveness';
 import type { AreaOwnership, GuardState, Liveness } from './types';
@@ -185,4 +186,13 @@ describe('shownWhileHeld', () => {
     ]);
     expect(shown[1]).not.toHaveProperty('lastLiveAt');
   });
+});
+
+it.each([
+  ['live', 'unknown'],
+  ['unknown', 'unknown'],
+  ['missing', 'missing'],
+  ['unresolved', 'unresolved'],
+] as const)('says of %s, while it is held, that it is %s', (last, shown) => {
+  expect(livenessWhileHeld(last)).toBe(shown);
 });

@@ -171,6 +171,15 @@ export function shownWhileHeld(
   );
 }
 
+/**
+ * A last known liveness as lists show it while liveness is held: nobody is known
+ * to be live still.
+ * @public
+ */
+export function livenessWhileHeld(last: Liveness): Liveness {
+  return last === 'live' ? 'unknown' : last;
+}
+
 /** Whether another directory could close the gap. @public */
 export function restsOnDirectory({ liveness, owners }: AreaOwnership): boolean {
   return isGap(liveness) && owners.some(isDirectoryGap);

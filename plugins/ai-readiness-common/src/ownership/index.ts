@@ -8,6 +8,7 @@ export {
   heldDirectory,
   isLoss,
   isMassLoss,
+  livenessWhileHeld,
   restsOnDirectory,
   shownWhileHeld,
   unjudgedOwners,

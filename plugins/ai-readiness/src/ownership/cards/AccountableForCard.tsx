@@ -1,42 +1,28 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  InfoCard,
-  Link,
-  type InfoCardVariants,
-} from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { OwnerDuties } from 'backstage-plugin-ai-readiness-common';
 import { isNotFound } from '../../assessment/isNotFound';
-import { SessionProvider } from '../../api/SessionProvider';
 import { RelativeTime } from '../../presentation/RelativeTime';
 import { counted } from '../../verdict/gateWords';
 import { useOwnerQuery } from '../duties/useOwnerQuery';
 import { Answer } from '../lookups/Answer';
 import { ownerPath } from '../lookups/paths';
-import { TabPathProvider } from '../lookups/tabLink';
 import { useNow } from '../lookups/useNow';
 import { usePageLink } from '../lookups/usePageLink';
 import { FirstDuties } from './FirstDuties';
+import { LookupCard, type LookupCardProps } from './LookupCard';
 
 const SHOWN = 5;
 const SELECTION = { limit: SHOWN };
 
 /** On the page of a User or Group: the AI services that count on them. */
-export function AccountableForCard(props: {
-  variant?: InfoCardVariants;
-  /** The path that the Readiness tab's route was given. */
-  tabPath?: string;
-}) {
-  const { variant, tabPath = '/readiness' } = props;
+export function AccountableForCard(props: LookupCardProps) {
   return (
-    <InfoCard title="Accountable for" variant={variant}>
-      <SessionProvider>
-        <TabPathProvider value={tabPath}>
-          <CardContent />
-        </TabPathProvider>
-      </SessionProvider>
-    </InfoCard>
+    <LookupCard {...props} title="Accountable for">
+      <CardContent />
+    </LookupCard>
   );
 }
 

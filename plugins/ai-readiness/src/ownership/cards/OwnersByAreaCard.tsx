@@ -1,36 +1,23 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  InfoCard,
-  Link,
-  type InfoCardVariants,
-} from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { Review } from 'backstage-plugin-ai-readiness-common';
 import { isNotFound } from '../../assessment/isNotFound';
 import { useReviewQuery } from '../../assessment/useReviewQuery';
-import { SessionProvider } from '../../api/SessionProvider';
 import { RelativeTime } from '../../presentation/RelativeTime';
 import { Answer } from '../lookups/Answer';
-import { TabPathProvider, useTabLink } from '../lookups/tabLink';
+import { useTabLink } from '../lookups/tabLink';
 import { useNow } from '../lookups/useNow';
 import { AreaList } from './AreaList';
+import { LookupCard, type LookupCardProps } from './LookupCard';
 
 /** On the page of an AI service: who answers for which area. */
-export function OwnersByAreaCard(props: {
-  variant?: InfoCardVariants;
-  /** The path that the Readiness tab's route was given. */
-  tabPath?: string;
-}) {
-  const { variant, tabPath = '/readiness' } = props;
+export function OwnersByAreaCard(props: LookupCardProps) {
   return (
-    <InfoCard title="Owners by area" variant={variant}>
-      <SessionProvider>
-        <TabPathProvider value={tabPath}>
-          <CardContent />
-        </TabPathProvider>
-      </SessionProvider>
-    </InfoCard>
+    <LookupCard {...props} title="Owners by area">
+      <CardContent />
+    </LookupCard>
   );
 }
 
