@@ -9,6 +9,7 @@ export * from './checklist';
 export * from './ownership';
 export * from './assessment';
 export * from './verdict';
+export * from './decision';
 export * from './history';
 export * from './api';
 export * from './time';

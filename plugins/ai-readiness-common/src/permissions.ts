@@ -20,6 +20,40 @@ export const assessmentUpdatePermission = createPermission({
   resourceType: RESOURCE_TYPE_AI_SERVICE,
 });
 
+/** Record a decision that is not looser than computed; extend a condition. @public */
+export const decisionRecordPermission = createPermission({
+  name: 'ai-readiness.decision.record',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_AI_SERVICE,
+});
+
+/** Break-glass: decide looser than computed, for a time. @public */
+export const decisionOverridePermission = createPermission({
+  name: 'ai-readiness.decision.override',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_AI_SERVICE,
+});
+
+/** Approve, decline or revoke an exemption. @public */
+export const exemptionApprovePermission = createPermission({
+  name: 'ai-readiness.exemption.approve',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_AI_SERVICE,
+});
+
+/** Complete a review after launch. @public */
+export const reviewCompletePermission = createPermission({
+  name: 'ai-readiness.review.complete',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_AI_SERVICE,
+});
+
+/** See the checklist in force. @public */
+export const checklistReadPermission = createPermission({
+  name: 'ai-readiness.checklist.read',
+  attributes: { action: 'read' },
+});
+
 /** Go through the catalog now instead of at the next scheduled time. @public */
 export const reconciliationRunPermission = createPermission({
   name: 'ai-readiness.reconciliation.run',
@@ -48,6 +82,11 @@ export const serviceRelinkPermission = createPermission({
 export const aiReadinessPermissions = [
   assessmentReadPermission,
   assessmentUpdatePermission,
+  decisionRecordPermission,
+  decisionOverridePermission,
+  exemptionApprovePermission,
+  reviewCompletePermission,
+  checklistReadPermission,
   reconciliationRunPermission,
   lossConfirmPermission,
   departureReadPermission,

@@ -1,5 +1,21 @@
+import type { z } from 'zod';
 import type { ChecklistResponse } from '../checklist/types';
-import type { HistoryPage } from '../history/types';
+import type {
+  CloseConditionRequest,
+  CompleteReviewRequest,
+  DecisionDetail,
+  DecisionDraft,
+  DecisionPreview,
+  DecisionRequest,
+  DecisionsPage,
+  ExemptionAnswer,
+  ExemptionRequest,
+  ExtendConditionRequest,
+  Replay,
+  ReReviewRequest,
+} from '../decision/types';
+import type { HistoryPage, HistoryVerification } from '../history/types';
+import type { historyQuerySchema } from './contract';
 import type {
   EvidenceRequest,
   LaunchScope,
@@ -30,13 +46,23 @@ export interface WriteOptions {
   revision: number;
 }
 
+/** @public */
+export interface CreateOptions extends WriteOptions {
+  /** The same key creates the same thing once. */
+  idempotencyKey: string;
+}
+
+/** @public */
+export type HistoryQuery = z.input<typeof historyQuerySchema>;
+
 /**
  * What the backend offers; see `docs/api/README.md`.
  * @public
  */
 export interface AiReadinessApi {
   getChecklist(): Promise<ChecklistResponse>;
-  getReview(entityRef: string): Promise<Review>;
+  /** With `asOf`: as it stood when that past UTC day ended. */
+  getReview(entityRef: string, query?: { asOf?: string }): Promise<Review>;
   stateItem(
     entityRef: string,
     itemId: string,
@@ -54,7 +80,7 @@ export interface AiReadinessApi {
     entityRef: string,
     itemId: string,
     body: EvidenceRequest,
-    options: WriteOptions & { idempotencyKey: string },
+    options: CreateOptions,
   ): Promise<Review>;
   updateEvidence(
     entityRef: string,
@@ -77,10 +103,66 @@ export interface AiReadinessApi {
   /** The verdict that hypothetical changes would give; saves nothing. */
   preview(entityRef: string, body: PreviewRequest): Promise<PreviewResult>;
   /** Newest first. */
-  getHistory(
+  getHistory(entityRef: string, query?: HistoryQuery): Promise<HistoryPage>;
+  verifyHistory(entityRef: string): Promise<HistoryVerification>;
+
+  /** Newest first. */
+  getDecisions(
     entityRef: string,
-    options?: { itemId?: string; cursor?: string; limit?: number },
-  ): Promise<HistoryPage>;
+    query?: { cursor?: string; limit?: number },
+  ): Promise<DecisionsPage>;
+  getDecision(entityRef: string, decisionId: string): Promise<DecisionDetail>;
+  /** As Markdown. */
+  getDecisionMemo(entityRef: string, decisionId: string): Promise<string>;
+  replayDecision(entityRef: string, decisionId: string): Promise<Replay>;
+  /** A decision as it would be recorded; saves nothing. */
+  previewDecision(
+    entityRef: string,
+    body: DecisionDraft,
+  ): Promise<DecisionPreview>;
+  recordDecision(
+    entityRef: string,
+    body: DecisionRequest,
+    options: CreateOptions,
+  ): Promise<Review>;
+  closeCondition(
+    entityRef: string,
+    conditionId: string,
+    body: CloseConditionRequest,
+    options: CreateOptions,
+  ): Promise<Review>;
+  extendCondition(
+    entityRef: string,
+    conditionId: string,
+    body: ExtendConditionRequest,
+    options: WriteOptions,
+  ): Promise<Review>;
+  requestExemption(
+    entityRef: string,
+    itemId: string,
+    body: ExemptionRequest,
+    options: WriteOptions,
+  ): Promise<Review>;
+  /** `revoke` also withdraws a request. */
+  answerExemption(
+    entityRef: string,
+    exemptionId: string,
+    answer: 'approve' | 'decline' | 'revoke',
+    body: ExemptionAnswer,
+    options: WriteOptions,
+  ): Promise<Review>;
+  /** Puts what a change affects back to not assessed. */
+  openReReview(
+    entityRef: string,
+    body: ReReviewRequest,
+    options: CreateOptions,
+  ): Promise<Review>;
+  completeReview(
+    entityRef: string,
+    reviewId: string,
+    body: CompleteReviewRequest,
+    options: WriteOptions,
+  ): Promise<Review>;
   /** Looks at the service in the catalog now. */
   checkService(entityRef: string): Promise<Review>;
   /** Carries the answers that were given under `from` over to the service. */

@@ -1,7 +1,21 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type { ChecklistResponse } from '../checklist/types';
-import type { HistoryPage } from '../history/types';
+import type {
+  CloseConditionRequest,
+  CompleteReviewRequest,
+  DecisionDetail,
+  DecisionDraft,
+  DecisionPreview,
+  DecisionRequest,
+  DecisionsPage,
+  ExemptionAnswer,
+  ExemptionRequest,
+  ExtendConditionRequest,
+  Replay,
+  ReReviewRequest,
+} from '../decision/types';
+import type { HistoryPage, HistoryVerification } from '../history/types';
 import type {
   EvidenceRequest,
   LaunchScope,
@@ -25,7 +39,12 @@ import type {
   LossSeen,
   Reconciliation,
 } from '../ownership/types';
-import type { AiReadinessApi, WriteOptions } from './AiReadinessApi';
+import type {
+  AiReadinessApi,
+  CreateOptions,
+  HistoryQuery,
+  WriteOptions,
+} from './AiReadinessApi';
 import { StaleRevisionError } from './StaleRevisionError';
 
 /** @public */
@@ -52,8 +71,8 @@ export class AiReadinessClient implements AiReadinessApi {
     return this.request('GET', '/checklist');
   }
 
-  getReview(entityRef: string): Promise<Review> {
-    return this.request('GET', servicePath(entityRef));
+  getReview(entityRef: string, query: { asOf?: string } = {}): Promise<Review> {
+    return this.request('GET', servicePath(entityRef) + search(query));
   }
 
   stateItem(
@@ -79,7 +98,7 @@ export class AiReadinessClient implements AiReadinessApi {
     entityRef: string,
     itemId: string,
     body: EvidenceRequest,
-    options: WriteOptions & { idempotencyKey: string },
+    options: CreateOptions,
   ): Promise<Review> {
     const path = `${itemPath(entityRef, itemId)}/evidence`;
     return this.request('POST', path, body, options);
@@ -121,10 +140,118 @@ export class AiReadinessClient implements AiReadinessApi {
 
   getHistory(
     entityRef: string,
-    options: { itemId?: string; cursor?: string; limit?: number } = {},
+    query: HistoryQuery = {},
   ): Promise<HistoryPage> {
     const path = `${servicePath(entityRef)}/history`;
-    return this.request('GET', path + search(options));
+    return this.request('GET', path + search(query));
+  }
+
+  verifyHistory(entityRef: string): Promise<HistoryVerification> {
+    const path = `${servicePath(entityRef)}/history/verification`;
+    return this.request('GET', path);
+  }
+
+  getDecisions(
+    entityRef: string,
+    query: { cursor?: string; limit?: number } = {},
+  ): Promise<DecisionsPage> {
+    const path = `${servicePath(entityRef)}/decisions`;
+    return this.request('GET', path + search(query));
+  }
+
+  getDecision(entityRef: string, decisionId: string): Promise<DecisionDetail> {
+    return this.request('GET', decisionPath(entityRef, decisionId));
+  }
+
+  async getDecisionMemo(
+    entityRef: string,
+    decisionId: string,
+  ): Promise<string> {
+    const path = `${decisionPath(entityRef, decisionId)}/memo`;
+    const response = await this.send('GET', path);
+    return response.text();
+  }
+
+  replayDecision(entityRef: string, decisionId: string): Promise<Replay> {
+    const path = `${decisionPath(entityRef, decisionId)}/replay`;
+    return this.request('GET', path);
+  }
+
+  previewDecision(
+    entityRef: string,
+    body: DecisionDraft,
+  ): Promise<DecisionPreview> {
+    const path = `${servicePath(entityRef)}/decisions/preview`;
+    return this.request('POST', path, body);
+  }
+
+  recordDecision(
+    entityRef: string,
+    body: DecisionRequest,
+    options: CreateOptions,
+  ): Promise<Review> {
+    const path = `${servicePath(entityRef)}/decisions`;
+    return this.request('POST', path, body, options);
+  }
+
+  closeCondition(
+    entityRef: string,
+    conditionId: string,
+    body: CloseConditionRequest,
+    options: CreateOptions,
+  ): Promise<Review> {
+    const path = partPath(entityRef, 'conditions', conditionId, 'close');
+    return this.request('POST', path, body, options);
+  }
+
+  extendCondition(
+    entityRef: string,
+    conditionId: string,
+    body: ExtendConditionRequest,
+    options: WriteOptions,
+  ): Promise<Review> {
+    const path = partPath(entityRef, 'conditions', conditionId, 'extend');
+    return this.request('POST', path, body, options);
+  }
+
+  requestExemption(
+    entityRef: string,
+    itemId: string,
+    body: ExemptionRequest,
+    options: WriteOptions,
+  ): Promise<Review> {
+    const path = `${itemPath(entityRef, itemId)}/exemption`;
+    return this.request('PUT', path, body, options);
+  }
+
+  answerExemption(
+    entityRef: string,
+    exemptionId: string,
+    answer: 'approve' | 'decline' | 'revoke',
+    body: ExemptionAnswer,
+    options: WriteOptions,
+  ): Promise<Review> {
+    const path = partPath(entityRef, 'exemptions', exemptionId, answer);
+    return this.request('POST', path, body, options);
+  }
+
+  openReReview(
+    entityRef: string,
+    body: ReReviewRequest,
+    options: CreateOptions,
+  ): Promise<Review> {
+    const path = `${servicePath(entityRef)}/reviews`;
+    return this.request('POST', path, body, options);
+  }
+
+  completeReview(
+    entityRef: string,
+    reviewId: string,
+    body: CompleteReviewRequest,
+    options: WriteOptions,
+  ): Promise<Review> {
+    const path = partPath(entityRef, 'reviews', reviewId, 'complete');
+    return this.request('POST', path, body, options);
   }
 
   checkService(entityRef: string): Promise<Review> {
@@ -208,6 +335,21 @@ export class AiReadinessClient implements AiReadinessApi {
 
 function servicePath(entityRef: string): string {
   return `/services/by-name/${refPath(entityRef)}`;
+}
+
+function decisionPath(entityRef: string, decisionId: string): string {
+  const id = encodeURIComponent(decisionId);
+  return `${servicePath(entityRef)}/decisions/${id}`;
+}
+
+/** What is done to one part of what follows a decision. */
+function partPath(
+  entityRef: string,
+  parts: 'conditions' | 'exemptions' | 'reviews',
+  id: string,
+  verb: string,
+): string {
+  return `${servicePath(entityRef)}/${parts}/${encodeURIComponent(id)}/${verb}`;
 }
 
 function ownerPath(ownerRef: string): string {

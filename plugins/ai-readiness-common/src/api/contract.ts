@@ -1,15 +1,36 @@
 import { z } from 'zod';
 import {
+  daySchema,
   evidenceInputSchema,
   launchScopeSchema,
   plansInputSchema,
+  stateItemSchema,
+} from '../assessment/answers';
+import {
   previewResultSchema,
   previewSchema,
   reviewSchema,
-  stateItemSchema,
 } from '../assessment/schema';
 import { checklistResponseSchema } from '../checklist/schema';
-import { historyPageSchema } from '../history/schema';
+import {
+  closeConditionSchema,
+  completeReviewSchema,
+  decisionDetailSchema,
+  decisionDraftSchema,
+  decisionInputSchema,
+  decisionPreviewSchema,
+  decisionsPageSchema,
+  exemptionAnswerSchema,
+  exemptionInputSchema,
+  extendConditionSchema,
+  replaySchema,
+  reReviewInputSchema,
+} from '../decision/schema';
+import {
+  historyKindSchema,
+  historyPageSchema,
+  historyVerificationSchema,
+} from '../history/schema';
 import {
   dutiesQuerySchema,
   gapsExportQuerySchema,
@@ -26,9 +47,14 @@ import {
   ownersPageSchema,
 } from '../ownership/lookupSchema';
 import {
+  assessmentUpdatePermission,
+  checklistReadPermission,
+  decisionRecordPermission,
   departureReadPermission,
+  exemptionApprovePermission,
   lossConfirmPermission,
   reconciliationRunPermission,
+  reviewCompletePermission,
   serviceRelinkPermission,
 } from '../permissions';
 import {
@@ -51,10 +77,35 @@ const evidence = {
   evidenceId: z.string().describe('Id of the evidence'),
 };
 
+const decision = {
+  ...service,
+  decisionId: z.string().describe('Id of a decision'),
+};
+const condition = {
+  ...service,
+  conditionId: z.string().describe('Id of a condition of the decision'),
+};
+const exemption = {
+  ...service,
+  exemptionId: z.string().describe('Id of an exemption'),
+};
+
+/** Query of the decisions. @public */
+export const decisionsQuerySchema = z.strictObject(pageQuery);
+
 /** Query of the history. @public */
 export const historyQuerySchema = z.strictObject({
   itemId: z.string().optional().describe('Only changes of this item'),
+  actor: z.string().optional().describe('Only changes by this user ref'),
+  kind: historyKindSchema.optional().describe('Only changes of this kind'),
   ...pageQuery,
+});
+
+/** Query of a review. @public */
+export const reviewQuerySchema = z.strictObject({
+  asOf: daySchema
+    .optional()
+    .describe('The review as it stood when this past UTC day ended'),
 });
 
 /** One endpoint: what it takes and what it answers. @public */
@@ -68,7 +119,7 @@ export interface Operation {
   body?: z.ZodType;
   response: z.ZodType;
   /** JSON unless said otherwise. */
-  contentType?: 'text/csv';
+  contentType?: 'text/csv' | 'text/markdown';
   /** What else it may answer, by status. */
   errors?: Readonly<Record<number, string>>;
   /** Takes `If-Match` with the revision that the change is based on. */
@@ -91,6 +142,9 @@ const needs = ({ name }: { name: string }) => ({
 
 const SERVICE = '/services/by-name/{kind}/{namespace}/{name}';
 const ITEM = `${SERVICE}/items/{itemId}`;
+const DECISION = `${SERVICE}/decisions/{decisionId}`;
+const CONDITION = `${SERVICE}/conditions/{conditionId}`;
+const EXEMPTION = `${SERVICE}/exemptions/{exemptionId}`;
 const EVIDENCE = `${ITEM}/evidence/{evidenceId}`;
 
 /**
@@ -104,12 +158,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     path: '/checklist',
     summary: 'The checklist in force',
     response: checklistResponseSchema,
+    errors: needs(checklistReadPermission),
   },
   getReview: {
     method: 'get',
     path: SERVICE,
     summary: 'The review of one AI service',
     params: service,
+    query: reviewQuerySchema,
     response: reviewSchema,
   },
   stateItem: {
@@ -181,6 +237,147 @@ export const operations: Readonly<Record<string, Operation>> = {
     params: service,
     query: historyQuerySchema,
     response: historyPageSchema,
+  },
+  verifyHistory: {
+    method: 'get',
+    path: `${SERVICE}/history/verification`,
+    summary: 'Whether the history is what was recorded',
+    params: service,
+    response: historyVerificationSchema,
+  },
+  getDecisions: {
+    method: 'get',
+    path: `${SERVICE}/decisions`,
+    summary: 'What was decided, newest first',
+    params: service,
+    query: decisionsQuerySchema,
+    response: decisionsPageSchema,
+  },
+  recordDecision: {
+    method: 'post',
+    path: `${SERVICE}/decisions`,
+    summary: 'Decide Go, Conditional Go or No-Go',
+    params: service,
+    body: decisionInputSchema,
+    response: reviewSchema,
+    errors: needs(decisionRecordPermission),
+    write: true,
+    creates: true,
+  },
+  previewDecision: {
+    method: 'post',
+    path: `${SERVICE}/decisions/preview`,
+    summary: 'A decision as it would be recorded; saves nothing',
+    params: service,
+    body: decisionDraftSchema,
+    response: decisionPreviewSchema,
+  },
+  getDecision: {
+    method: 'get',
+    path: DECISION,
+    summary: 'One decision with all that it was based on',
+    params: decision,
+    response: decisionDetailSchema,
+  },
+  getDecisionMemo: {
+    method: 'get',
+    path: `${DECISION}/memo`,
+    summary: 'The memo of one decision, as Markdown',
+    params: decision,
+    response: z.string(),
+    contentType: 'text/markdown',
+  },
+  replayDecision: {
+    method: 'get',
+    path: `${DECISION}/replay`,
+    summary: 'What the rules say today of what a decision was based on',
+    params: decision,
+    response: replaySchema,
+  },
+  closeCondition: {
+    method: 'post',
+    path: `${CONDITION}/close`,
+    summary: 'Close a condition with evidence, which states its item met',
+    params: condition,
+    body: closeConditionSchema,
+    response: reviewSchema,
+    errors: needs(assessmentUpdatePermission),
+    write: true,
+    creates: true,
+  },
+  extendCondition: {
+    method: 'post',
+    path: `${CONDITION}/extend`,
+    summary: 'Move the deadline of a condition; not for its owner',
+    params: condition,
+    body: extendConditionSchema,
+    response: reviewSchema,
+    errors: needs(decisionRecordPermission),
+    write: true,
+  },
+  requestExemption: {
+    method: 'put',
+    path: `${ITEM}/exemption`,
+    summary: 'Ask for an item not to apply to this service',
+    params: item,
+    body: exemptionInputSchema,
+    response: reviewSchema,
+    errors: needs(assessmentUpdatePermission),
+    write: true,
+  },
+  approveExemption: {
+    method: 'post',
+    path: `${EXEMPTION}/approve`,
+    summary: 'Approve an exemption that somebody else has asked for',
+    params: exemption,
+    body: exemptionAnswerSchema,
+    response: reviewSchema,
+    errors: needs(exemptionApprovePermission),
+    write: true,
+  },
+  declineExemption: {
+    method: 'post',
+    path: `${EXEMPTION}/decline`,
+    summary: 'Decline an exemption',
+    params: exemption,
+    body: exemptionAnswerSchema,
+    response: reviewSchema,
+    errors: needs(exemptionApprovePermission),
+    write: true,
+  },
+  revokeExemption: {
+    method: 'post',
+    path: `${EXEMPTION}/revoke`,
+    summary: 'End an exemption, or withdraw the request for one',
+    params: exemption,
+    body: exemptionAnswerSchema,
+    response: reviewSchema,
+    errors: needs(exemptionApprovePermission),
+    write: true,
+  },
+  openReReview: {
+    method: 'post',
+    path: `${SERVICE}/reviews`,
+    summary: 'Put what a change affects back to not assessed',
+    params: service,
+    body: reReviewInputSchema,
+    response: reviewSchema,
+    errors: needs(assessmentUpdatePermission),
+    write: true,
+    creates: true,
+  },
+  completeReview: {
+    method: 'post',
+    path: `${SERVICE}/reviews/{reviewId}/complete`,
+    summary: 'Complete a review with its outcome',
+    params: {
+      ...service,
+      reviewId: z.string().describe('Id of a review after launch'),
+    },
+    body: completeReviewSchema,
+    response: reviewSchema,
+    errors: needs(reviewCompletePermission),
+    write: true,
   },
   checkService: {
     method: 'post',

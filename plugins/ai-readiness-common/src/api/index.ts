@@ -1,7 +1,18 @@
-export type { AiReadinessApi, WriteOptions } from './AiReadinessApi';
+export type {
+  AiReadinessApi,
+  CreateOptions,
+  HistoryQuery,
+  WriteOptions,
+} from './AiReadinessApi';
 export {
   AiReadinessClient,
   type AiReadinessClientOptions,
 } from './AiReadinessClient';
-export { historyQuerySchema, type Operation, operations } from './contract';
+export {
+  decisionsQuerySchema,
+  historyQuerySchema,
+  type Operation,
+  operations,
+  reviewQuerySchema,
+} from './contract';
 export { StaleRevisionError } from './StaleRevisionError';

@@ -3,8 +3,6 @@ export {
   evidenceInputSchema,
   launchScopeSchema,
   plansInputSchema,
-  previewResultSchema,
-  previewSchema,
-  reviewSchema,
   stateItemSchema,
-} from './schema';
+} from './answers';
+export { previewResultSchema, previewSchema, reviewSchema } from './schema';

@@ -4,9 +4,9 @@ import {
   evidenceInputSchema,
   launchScopeSchema,
   plansInputSchema,
-  previewSchema,
   stateItemSchema,
-} from './schema';
+} from './answers';
+import { previewSchema } from './schema';
 
 const OWNER_FORM =
   'an owner is a User or Group ref such as "group:default/claims" or "user:default/jane"';

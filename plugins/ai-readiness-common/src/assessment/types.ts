@@ -2,17 +2,20 @@ import type { z } from 'zod';
 import type {
   closurePlanSchema,
   evidenceInputSchema,
-  evidenceSchema,
-  itemReviewSchema,
   launchScopeSchema,
   plansInputSchema,
+  stateItemSchema,
+  statusSchema,
+  targetPlanSchema,
+} from './answers';
+import type {
+  allowanceSchema,
+  evidenceSchema,
+  itemReviewSchema,
   previewResultSchema,
   previewSchema,
   reviewSchema,
   serviceSchema,
-  stateItemSchema,
-  statusSchema,
-  targetPlanSchema,
 } from './schema';
 
 /** @public */
@@ -41,3 +44,5 @@ export type ItemReview = z.infer<typeof itemReviewSchema>;
 export type Review = z.infer<typeof reviewSchema>;
 /** @public */
 export type PreviewResult = z.infer<typeof previewResultSchema>;
+/** Whether somebody may do something, and why not. @public */
+export type Allowance = z.infer<typeof allowanceSchema>;

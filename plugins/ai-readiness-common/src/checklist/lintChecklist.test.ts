@@ -115,11 +115,12 @@ describe('lintChecklist', () => {
 
   it('finds a policy out of range', () => {
     const policy = {
+      ...aChecklist().policy,
       maxOpenItems: 11,
       maxConditionDays: 0,
       maxExemptionDays: 1.5,
     };
-    expect(lines(aChecklist([], { policy }))).toEqual([
+    expect(lines(aChecklist([anItem()], { policy }))).toEqual([
       'error policy.maxOpenItems: must be at most 10; is 11',
       'error policy.maxConditionDays: must be at least 1; is 0',
       'error policy.maxExemptionDays: must be a whole number',
@@ -166,16 +167,51 @@ describe('lintChecklist', () => {
 
   it('finds fields that a computed item can not have', () => {
     expect(
-      findings({ computed: 'area-owners', requiresEvidence: true }),
+      findings({
+        computed: 'area-owners',
+        requiresEvidence: true,
+        reassessOn: ['incident'],
+      }).filter(line => line.startsWith('error')),
     ).toEqual([
       `error ${AT}.validDays: has no effect: the item is computed and nobody states it`,
       `error ${AT}.requiresEvidence: has no effect: the item is computed and nobody states it`,
+      `error ${AT}.reassessOn: has no effect: nobody assesses a computed item again`,
     ]);
   });
 
   it('finds a statement that would never be renewed', () => {
     expect(findings({ validDays: undefined })).toEqual([
       `error ${AT}.validDays: is missing, so a statement would never be renewed`,
+    ]);
+  });
+
+  it.each([
+    ['the same day twice', [30, 30]],
+    ['a later day first', [90, 30]],
+  ])('finds reviews that do not follow one another: %s', (_, days) => {
+    const policy = { ...aChecklist().policy, reviewAfterDays: days };
+    expect(lines(aChecklist([anItem()], { policy }))).toEqual([
+      `error policy.reviewAfterDays: must rise from one review to the next, as in 30, 90; is ${days.join(
+        ', ',
+      )}`,
+    ]);
+  });
+
+  it('lets the yearly reviews be the only ones', () => {
+    const policy = { ...aChecklist().policy, reviewAfterDays: [] };
+    expect(lines(aChecklist([anItem()], { policy }))).toEqual([]);
+  });
+
+  it('warns when a trigger is named twice', () => {
+    const { reassessOn } = anItem();
+    expect(findings({ reassessOn: [...reassessOn, 'model'] })).toEqual([
+      `warning ${AT}.reassessOn: names model twice; once is enough`,
+    ]);
+  });
+
+  it('warns when nothing has to be assessed again after a trigger', () => {
+    expect(findings({ reassessOn: ['model', 'incident', 'prompt'] })).toEqual([
+      'warning gates: no item has reassessOn vendor, data-class, intended-use, so whoever asks for a re-review after that has to name the items',
     ]);
   });
 });

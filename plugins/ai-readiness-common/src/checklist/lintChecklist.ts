@@ -1,9 +1,9 @@
-import { describeIssues } from './describeIssues';
 import { formatPath, idPath } from './issuePath';
 import { lintItem } from './lint/lintItem';
+import { lintPolicy } from './lint/lintPolicy';
 import { lintSourceCritical } from './lint/lintSourceCritical';
 import { reusedIds } from './lint/reusedIds';
-import { policySchema } from './schema';
+import { reviewTriggerSchema } from './schema';
 import type { Checklist, ChecklistFinding, ChecklistItem } from './types';
 
 /**
@@ -29,6 +29,7 @@ export function lintChecklist(checklist: Checklist): ChecklistFinding[] {
     ...reusedIds('item', items),
     ...items.flatMap(({ item, at }) => lintPlaced(item, at)),
     ...missingAreaOwners(items.map(({ item }) => item)),
+    ...idleTriggers(items.map(({ item }) => item)),
   ];
 }
 
@@ -39,17 +40,20 @@ function lintPlaced(item: ChecklistItem, at: string): ChecklistFinding[] {
   }));
 }
 
-function lintPolicy({ policy }: Checklist): ChecklistFinding[] {
-  const { error } = policySchema.safeParse(policy);
-  return describeIssues(policySchema, policy, error?.issues ?? []).map(
-    finding => ({ ...finding, path: `policy.${finding.path}` }),
-  );
-}
-
 function missingAreaOwners(items: ChecklistItem[]): ChecklistFinding[] {
   const message =
     'no item has computed: area-owners, so a missing owner will not show by itself';
   return items.some(({ computed }) => computed === 'area-owners')
     ? []
     : [{ severity: 'warning', path: 'gates', message }];
+}
+
+function idleTriggers(items: ChecklistItem[]): ChecklistFinding[] {
+  const idle = reviewTriggerSchema.options.filter(
+    trigger => !items.some(item => item.reassessOn.includes(trigger)),
+  );
+  const message = `no item has reassessOn ${idle.join(
+    ', ',
+  )}, so whoever asks for a re-review after that has to name the items`;
+  return idle.length ? [{ severity: 'warning', path: 'gates', message }] : [];
 }

@@ -15,14 +15,24 @@ describe('overrideChecklist', () => {
   });
 
   it('overrides single numbers of the policy', () => {
-    const { policy } = overrideChecklist(aChecklist(), {
-      policy: { maxConditionDays: 30 },
+    const base = aChecklist();
+    const { policy } = overrideChecklist(base, {
+      policy: { maxConditionDays: 30, separationOfDuties: 'enforce' },
     });
     expect(policy).toEqual({
-      maxOpenItems: 2,
+      ...base.policy,
       maxConditionDays: 30,
-      maxExemptionDays: 365,
+      separationOfDuties: 'enforce',
     });
+  });
+
+  it('keeps the numbers that the base has and the overrides do not', () => {
+    const base = aChecklist();
+    base.policy.reassessDays = 7;
+    const { policy } = overrideChecklist(base, {
+      policy: { maxOverrideDays: 10 },
+    });
+    expect(policy).toMatchObject({ reassessDays: 7, maxOverrideDays: 10 });
   });
 
   it('overrides single fields of an item and keeps the others', () => {

@@ -16,7 +16,8 @@ const AT = 'gates.operations.items.rollback-rehearsed';
 
 describe('parseChecklist', () => {
   it('fills in what an author may leave out', () => {
-    const { critical, insufficientEvidence, references, ...item } = anItem();
+    const { critical, insufficientEvidence, references, reassessOn, ...item } =
+      anItem();
     const { gates, ...rest } = aChecklist();
     const parsed = parseChecklist({
       ...rest,
@@ -25,8 +26,41 @@ describe('parseChecklist', () => {
     expect(parsed.gates[0].items[0]).toMatchObject({
       critical: false,
       insufficientEvidence: [],
+      reassessOn: [],
       references: [],
     });
+  });
+
+  it('fills in the policy of a checklist from before decisions', () => {
+    const { policy, ...rest } = aChecklist();
+    const { maxOpenItems, maxConditionDays, maxExemptionDays } = policy;
+    const old = { maxOpenItems, maxConditionDays, maxExemptionDays };
+    expect(parseChecklist({ ...rest, policy: old }).policy).toEqual({
+      ...old,
+      maxOverrideDays: 30,
+      reviewAfterDays: [30, 90],
+      reviewEveryYears: 1,
+      reviewGraceDays: 14,
+      reassessDays: 14,
+      separationOfDuties: 'warn',
+    });
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ maxOverrideDays: 91 }, 'maxOverrideDays: must be at most 90; is 91'],
+    [{ reviewAfterDays: [0] }, 'reviewAfterDays[0]: must be at least 1; is 0'],
+    [{ reviewEveryYears: 0 }, 'reviewEveryYears: must be at least 1; is 0'],
+    [{ reviewGraceDays: -1 }, 'reviewGraceDays: must be at least 0; is -1'],
+    [{ reassessDays: 0 }, 'reassessDays: must be at least 1; is 0'],
+    [
+      { separationOfDuties: 'on' },
+      'separationOfDuties: must be one of off, warn, enforce; is "on"',
+    ],
+  ])('refuses a policy with %j', (fields, problem) => {
+    const { policy, ...rest } = aChecklist();
+    expect(() =>
+      parseChecklist({ ...rest, policy: { ...policy, ...fields } }),
+    ).toThrow(`policy.${problem}`);
   });
 
   it.each<[string, Record<string, unknown>, string]>([
@@ -46,6 +80,11 @@ describe('parseChecklist', () => {
       'a text that is too long',
       { title: 'x'.repeat(81) },
       `${AT}.title: must have at most 80 characters; has 81`,
+    ],
+    [
+      'an unknown trigger',
+      { reassessOn: ['modell'] },
+      `${AT}.reassessOn[0]: must be one of incident, model, prompt, vendor, data-class, intended-use; is "modell"`,
     ],
     [
       'a number out of range',

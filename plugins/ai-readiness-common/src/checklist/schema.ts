@@ -20,6 +20,16 @@ export const evidenceKindSchema = z.enum([
   'other',
 ]);
 
+/** What makes a part of a review questionable again. */
+export const reviewTriggerSchema = z.enum([
+  'incident',
+  'model',
+  'prompt',
+  'vendor',
+  'data-class',
+  'intended-use',
+]);
+
 export const referenceSchema = z.strictObject({
   framework: text(120),
   edition: text(120),
@@ -50,6 +60,8 @@ const itemFields = {
   insufficientEvidence: z.array(evidenceKindSchema),
   /** Answered from the catalog; nobody can state it. */
   computed: z.enum(['area-owners']).optional(),
+  /** What puts the item back to not assessed when it happens. */
+  reassessOn: z.array(reviewTriggerSchema),
   references: z.array(referenceSchema),
 };
 
@@ -58,6 +70,7 @@ export const itemSchema = z.strictObject({
   ...itemFields,
   critical: itemFields.critical.default(false),
   insufficientEvidence: itemFields.insufficientEvidence.default([]),
+  reassessOn: itemFields.reassessOn.default([]),
   references: itemFields.references.default([]),
 });
 
@@ -70,13 +83,35 @@ export const gateSchema = z.strictObject({
   items: z.array(itemSchema).min(1),
 });
 
-export const policySchema = z.strictObject({
+const policyFields = {
   /** Open items that a Conditional Go may carry. */
   maxOpenItems: z.int().min(0).max(10),
   /** How far ahead the deadline of a condition may lie, in days. */
   maxConditionDays: z.int().min(1).max(365),
   /** The longest an exemption may last, in days. */
   maxExemptionDays: z.int().min(1).max(730),
+  /** The longest that a decision against the rules may hold, in days. */
+  maxOverrideDays: z.int().min(1).max(90),
+  /** Days after the launch on which the first reviews are due. */
+  reviewAfterDays: z.array(z.int().min(1).max(730)).max(10),
+  /** Years from one later review to the next. */
+  reviewEveryYears: z.int().min(1).max(5),
+  /** Days that a review may be overdue before the decision lapses. */
+  reviewGraceDays: z.int().min(0).max(90),
+  /** Days in which what went back to not assessed has to be assessed. */
+  reassessDays: z.int().min(1).max(90),
+  /** Whether who decides may have a hand in what is decided. */
+  separationOfDuties: z.enum(['off', 'warn', 'enforce']),
+};
+
+export const policySchema = z.strictObject({
+  ...policyFields,
+  maxOverrideDays: policyFields.maxOverrideDays.default(30),
+  reviewAfterDays: policyFields.reviewAfterDays.default([30, 90]),
+  reviewEveryYears: policyFields.reviewEveryYears.default(1),
+  reviewGraceDays: policyFields.reviewGraceDays.default(14),
+  reassessDays: policyFields.reassessDays.default(14),
+  separationOfDuties: policyFields.separationOfDuties.default('warn'),
 });
 
 export const checklistSchema = z.strictObject({
@@ -101,7 +136,7 @@ export const gateOverrideSchema = gateSchema
 export const checklistOverridesSchema = z.strictObject({
   /** A checklist file that takes the place of the built-in one. */
   file: text(1000).optional(),
-  policy: policySchema.partial().optional(),
+  policy: z.strictObject(policyFields).partial().optional(),
   /** By item id. */
   items: z.record(z.string(), itemOverrideSchema).optional(),
   gates: z.array(gateOverrideSchema).optional(),

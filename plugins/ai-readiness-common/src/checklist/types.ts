@@ -9,6 +9,7 @@ import type {
   itemSchema,
   policySchema,
   referenceSchema,
+  reviewTriggerSchema,
 } from './schema';
 
 /** One of the eight accountable areas; see `docs/concepts.md`. @public */
@@ -19,6 +20,9 @@ export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 
 /** A dated pointer into a standard or a law, with how sure we are of it. @public */
 export type ControlReference = z.infer<typeof referenceSchema>;
+
+/** What makes a part of a review questionable again. @public */
+export type ReviewTrigger = z.infer<typeof reviewTriggerSchema>;
 
 /** The numbers of the rules, as data. Days are UTC calendar days. @public */
 export type Policy = z.infer<typeof policySchema>;

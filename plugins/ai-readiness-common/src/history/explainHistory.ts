@@ -1,58 +1,113 @@
-import type { JsonValue } from '@backstage/types';
-import { STATUS_WORDS } from '../verdict/explain';
+import { REVIEW_OUTCOME_WORDS, TRIGGER_WORDS } from '../decision/explain';
+import { DECIDED_WORDS } from '../decision/explainDecision';
+import { STATUS_WORDS, VERDICT_WORDS } from '../verdict/explain';
+import { explainSeen, type SeenKind } from './explainSeen';
+import {
+  field,
+  itemNumbers,
+  namedItem,
+  text,
+  wordOf,
+  type Payload,
+} from './payload';
 import type { HistoryKind } from './types';
 
 /** A recorded change without its words. @public */
 export interface HistoryChange {
   kind: HistoryKind;
-  from?: JsonValue;
-  to?: JsonValue;
+  from?: Payload;
+  to?: Payload;
 }
 
-/** One plain clause: what was done. @public */
+type DoneKind = Exclude<HistoryKind, SeenKind>;
+
+const DONE: Record<DoneKind, (from: Payload, to: Payload) => string> = {
+  status: (from, to) =>
+    from === to
+      ? `confirmed ${statusWord(to)}`
+      : `changed the status from ${statusWord(from)} to ${statusWord(to)}`,
+  note: edited('note'),
+  owner: (_, to) =>
+    to === undefined
+      ? 'returned the item to the owner of its area'
+      : `named ${to} as owner`,
+  'evidence-added': (_, to) => `added evidence "${text(to, 'title')}"`,
+  'evidence-changed': (_, to) => `changed evidence "${text(to, 'title')}"`,
+  'evidence-removed': from => `removed evidence "${text(from, 'title')}"`,
+  'closure-plan': edited('closure plan'),
+  'target-plan': edited('target plan'),
+  scope: (_, to) => `set the launch scope to ${text(to, 'kind') || 'full'}`,
+  decision: (_, to) => explainDecided(to),
+  'condition-closed': (_, to) => `closed the condition of ${namedItem(to)}`,
+  'condition-extended': (from, to) =>
+    `moved the deadline of ${namedItem(to)} from ${text(
+      from,
+      'deadline',
+    )} to ${text(to, 'deadline')}`,
+  'condition-reopened': (_, to) =>
+    `reopened the condition of ${namedItem(to)}, since the item is open again`,
+  'exemption-requested': (_, to) =>
+    `asked for an exemption of ${namedItem(to)} until ${text(to, 'until')}`,
+  'exemption-approved': (_, to) =>
+    `approved the exemption of ${namedItem(to)} until ${text(to, 'until')}`,
+  'exemption-declined': (_, to) => `declined the exemption of ${namedItem(to)}`,
+  'exemption-revoked': (_, to) => `revoked the exemption of ${namedItem(to)}`,
+  're-review-opened': (_, to) =>
+    `opened a re-review${because(to)}: ${itemNumbers(
+      to,
+    )} to be assessed again until ${text(to, 'dueOn')}`,
+  'review-completed': (_, to) =>
+    `completed ${reviewWord(to)}: ${lower(
+      wordOf(REVIEW_OUTCOME_WORDS, field(field(to, 'completed'), 'outcome')),
+    )}`,
+};
+
+/** One plain clause: what was done, or what was seen. @public */
 export function explainHistory({ kind, from, to }: HistoryChange): string {
-  switch (kind) {
-    case 'status':
-      return from === to
-        ? `confirmed ${statusWord(to)}`
-        : `changed the status from ${statusWord(from)} to ${statusWord(to)}`;
-    case 'note':
-      return edited('note', from, to);
-    case 'owner':
-      return to === undefined
-        ? 'returned the item to the owner of its area'
-        : `named ${to} as owner`;
-    case 'evidence-added':
-      return `added evidence ${titleOf(to)}`;
-    case 'evidence-changed':
-      return `changed evidence ${titleOf(to)}`;
-    case 'evidence-removed':
-      return `removed evidence ${titleOf(from)}`;
-    case 'closure-plan':
-      return edited('closure plan', from, to);
-    case 'target-plan':
-      return edited('target plan', from, to);
+  return kind in DONE
+    ? DONE[kind as DoneKind](from, to)
+    : explainSeen(kind as SeenKind, from, to);
+}
+
+function explainDecided(to: Payload): string {
+  const verdict = wordOf(DECIDED_WORDS, field(to, 'verdict'));
+  const decided = `decided ${verdict} (decision ${text(to, 'number')})`;
+  const computed = field(field(to, 'computed'), 'verdict');
+  const rules = wordOf(VERDICT_WORDS, computed);
+  switch (field(to, 'relation')) {
+    case 'looser': {
+      const until = text(field(to, 'override'), 'until');
+      return `${decided} by break-glass until ${until}, where the rules say ${rules}`;
+    }
+    case 'stricter':
+      return `${decided}, stricter than the rules, which say ${rules}`;
     default:
-      return `set the launch scope to ${field(to, 'kind') ?? 'full'}`;
+      return decided;
   }
 }
 
-function edited(what: string, from?: JsonValue, to?: JsonValue): string {
-  if (to === undefined) return `removed the ${what}`;
-  return from === undefined ? `wrote the ${what}` : `changed the ${what}`;
+function edited(what: string) {
+  return (from: Payload, to: Payload) => {
+    if (to === undefined) return `removed the ${what}`;
+    return from === undefined ? `wrote the ${what}` : `changed the ${what}`;
+  };
 }
 
-function statusWord(value: JsonValue | undefined): string {
-  const words: Record<string, string> = STATUS_WORDS;
-  return words[String(value ?? 'not-assessed')] ?? String(value);
+function statusWord(value: Payload): string {
+  return wordOf(STATUS_WORDS, value ?? 'not-assessed');
 }
 
-function titleOf(value: JsonValue | undefined): string {
-  return `"${field(value, 'title') ?? ''}"`;
+function because(to: Payload): string {
+  const trigger = field(to, 'trigger');
+  return trigger ? ` (${lower(wordOf(TRIGGER_WORDS, trigger))})` : '';
 }
 
-function field(value: JsonValue | undefined, key: string) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value[key]
-    : undefined;
+function reviewWord(to: Payload): string {
+  return field(to, 'kind') === 're-review'
+    ? `the re-review${because(to)}`
+    : `the review due on ${text(to, 'dueOn')}`;
+}
+
+function lower(words: string): string {
+  return words.toLocaleLowerCase('en-US');
 }

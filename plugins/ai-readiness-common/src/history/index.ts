@@ -1,3 +1,3 @@
 export * from './types';
 export { explainHistory, type HistoryChange } from './explainHistory';
-export { historyPageSchema } from './schema';
+export { historyPageSchema, historyVerificationSchema } from './schema';

@@ -10,6 +10,22 @@ export const historyKindSchema = z.enum([
   'closure-plan',
   'target-plan',
   'scope',
+  'decision',
+  'condition-closed',
+  'condition-extended',
+  'condition-reopened',
+  'exemption-requested',
+  'exemption-approved',
+  'exemption-declined',
+  'exemption-revoked',
+  're-review-opened',
+  'review-completed',
+  // What nobody did: it was seen.
+  'catalog',
+  'verdict',
+  'standing',
+  'drift-began',
+  'drift-ended',
 ]);
 
 /** One recorded change of a review. */
@@ -17,7 +33,7 @@ export const historyEntrySchema = z.strictObject({
   /** Counts from 1 for each service. */
   seq: z.int(),
   at: z.iso.datetime(),
-  /** Ref of the user who made the change. */
+  /** Ref of the user who made the change; `plugin:ai-readiness` for what was seen. */
   actor: z.string(),
   kind: historyKindSchema,
   itemId: z.string().optional(),
@@ -35,4 +51,23 @@ export const historyPageSchema = z.strictObject({
   entries: z.array(historyEntrySchema),
   /** Absent on the last page. */
   nextCursor: z.string().optional(),
+});
+
+/** Whether a history is what was recorded. @public */
+export const historyVerificationSchema = z.strictObject({
+  entityRef: z.string(),
+  intact: z.boolean(),
+  /** How many entries there are. */
+  entries: z.int(),
+  checkedAt: z.iso.datetime(),
+  /** The first entry that is not as it was recorded. */
+  broken: z
+    .strictObject({
+      seq: z.int(),
+      problem: z.enum(['changed', 'missing', 'reordered', 'cut-off', 'added']),
+      message: z.string(),
+    })
+    .optional(),
+  /** One plain sentence. */
+  message: z.string(),
 });

@@ -4,6 +4,7 @@ import type {
   historyEntrySchema,
   historyKindSchema,
   historyPageSchema,
+  historyVerificationSchema,
 } from './schema';
 
 /** @public */
@@ -17,3 +18,5 @@ export type HistoryEntry = Omit<
 export type HistoryPage = Omit<z.infer<typeof historyPageSchema>, 'entries'> & {
   entries: HistoryEntry[];
 };
+/** @public */
+export type HistoryVerification = z.infer<typeof historyVerificationSchema>;

@@ -33,6 +33,7 @@ export const dutyKindSchema = z.enum([
   'condition',
   'accepted-risk',
   'target-plan',
+  'review',
 ]);
 
 /** What a service leaves open in an area. */
@@ -49,7 +50,7 @@ export const dutySchema = z.strictObject({
   service: serviceBriefSchema,
   kind: dutyKindSchema,
   area: areaSchema,
-  /** Everything but an area belongs to one item. */
+  /** Everything but an area and a review belongs to one item. */
   itemId: z.string().optional(),
   /** The ref that is named: the owner, or a group that they belong to. */
   named: z.string(),

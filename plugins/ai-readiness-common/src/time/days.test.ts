@@ -1,4 +1,4 @@
-import { addDays, dayNumber, dayOf, startOfDay } from './days';
+import { addDays, addYears, dayNumber, dayOf, startOfDay } from './days';
 
 describe('days', () => {
   it.each([
@@ -28,6 +28,20 @@ describe('days', () => {
     ['from an instant', '2026-03-10T23:59:59.000Z', 1, '2026-03-11'],
   ])('addDays: %s', (_, from, days, to) => {
     expect(addDays(from, days)).toBe(to);
+  });
+
+  it.each([
+    ['the same calendar day', '2026-03-12', 1, '2027-03-12'],
+    ['from the day before a leap day', '2028-02-28', 1, '2029-02-28'],
+    ['a leap day in a common year', '2028-02-29', 1, '2029-02-28'],
+    ['a leap day in the next leap year', '2028-02-29', 4, '2032-02-29'],
+    ['a leap day in a century without one', '2096-02-29', 4, '2100-02-28'],
+    ['over the end of summer time', '2026-10-25', 1, '2027-10-25'],
+    ['backwards', '2028-02-29', -1, '2027-02-28'],
+    ['no year at all', '2028-02-29', 0, '2028-02-29'],
+    ['from an instant', '2028-02-29T23:59:59.999Z', 1, '2029-02-28'],
+  ])('addYears: %s', (_, from, years, to) => {
+    expect(addYears(from, years)).toBe(to);
   });
 
   it('goes there and back', () => {

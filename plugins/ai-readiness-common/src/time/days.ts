@@ -57,3 +57,15 @@ export function startOfDay(number: number): string {
 export function addDays(dayOrInstant: string, days: number): string {
   return dayOf(dayNumber(dayOrInstant) + days);
 }
+
+/**
+ * The same calendar day some years away, `YYYY-MM-DD`. 29 February becomes
+ * the 28th in a year that has none.
+ * @public
+ */
+export function addYears(day: string, years: number): string {
+  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
+  const there = `${year}${day.slice(4, 10)}`;
+  // A day that the calendar does not have counts as the one after it.
+  return dayOf(dayNumber(there)) === there ? there : `${year}-02-28`;
+}

@@ -1,1 +1,2 @@
-export { addDays, dayNumber, dayOf, startOfDay } from './days';
+export { addDays, addYears, dayNumber, dayOf, startOfDay } from './days';
+export { dayInWords } from './dayInWords';

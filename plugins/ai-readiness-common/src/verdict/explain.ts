@@ -137,9 +137,12 @@ const PLAN_PROBLEM_WORDS: Record<PlanProblem, string> = {
 
 /** What a condition or a target plan still needs. @public */
 export function explainPlanProblems(problems: readonly PlanProblem[]): string {
-  return problems.length
-    ? `Still needs ${enumerate(problems.map(p => PLAN_PROBLEM_WORDS[p]))}.`
-    : 'Complete.';
+  return problems.length ? `Still needs ${planNeeds(problems)}.` : 'Complete.';
+}
+
+/** The same as the object of a sentence. */
+export function planNeeds(problems: readonly PlanProblem[]): string {
+  return enumerate(problems.map(problem => PLAN_PROBLEM_WORDS[problem]));
 }
 
 /** One imperative sentence for one step of a path to Go. @public */
@@ -213,7 +216,7 @@ function explainEvents(code: TimedEvent['code'], titles: Set<string>): string {
   }
 }
 
-function areaWords(area: Area): string {
+export function areaWords(area: Area): string {
   return AREA_TITLES[area].toLocaleLowerCase('en-US');
 }
 
@@ -224,13 +227,13 @@ function evidenceWords(kind: string): string {
 const LISTED = 4;
 
 /** A sentence stays readable: a long list ends with how many more there are. */
-function shortened(parts: readonly string[]): string {
+export function shortened(parts: readonly string[]): string {
   const more = parts.length - LISTED;
   const listed = [...parts.slice(0, LISTED), `${more} more`];
   return enumerate(more > 1 ? listed : parts);
 }
 
-function enumerate(parts: readonly string[]): string {
+export function enumerate(parts: readonly string[]): string {
   return parts.length < 2
     ? parts.join('')
     : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;

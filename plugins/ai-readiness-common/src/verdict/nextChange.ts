@@ -87,7 +87,8 @@ function matters(event: TimedEvent, input: VerdictInput, day: number): boolean {
   );
 }
 
-function* timedEvents(input: VerdictInput): Iterable<Timed> {
+/** Everything that runs out, past and to come, in no order. */
+export function* timedEvents(input: VerdictInput): Iterable<Timed> {
   const { checklist, scope } = input;
   if (scope.kind === 'initial' && scope.until) {
     const day = dayNumber(scope.until) + 1;

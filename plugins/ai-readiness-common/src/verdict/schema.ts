@@ -66,7 +66,10 @@ export const capReasonSchema = z.discriminatedUnion('code', [
   }),
 ]);
 
-const itemRefSchema = z.strictObject({ id: z.string(), number: z.string() });
+export const itemRefSchema = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+});
 
 /** Parts of a condition or plan that are not there or do not count. */
 export const planProblemSchema = z.enum([

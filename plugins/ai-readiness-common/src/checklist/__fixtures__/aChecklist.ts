@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { reviewTriggerSchema } from '../schema';
 import type { Checklist, ChecklistItem } from '../types';
 
 /** A valid item to vary; nothing in it draws a finding. */
@@ -17,6 +18,7 @@ export function anItem(fields: Partial<ChecklistItem> = {}): ChecklistItem {
     critical: false,
     validDays: 180,
     insufficientEvidence: [],
+    reassessOn: [...reviewTriggerSchema.options],
     references: [],
     ...fields,
   };
@@ -28,6 +30,7 @@ export const areaOwnersItem: ChecklistItem = anItem({
   area: 'business',
   critical: true,
   computed: 'area-owners',
+  reassessOn: [],
   validDays: undefined,
 });
 
@@ -40,7 +43,17 @@ export function aChecklist(
     id: 'test-checklist',
     title: 'Test checklist',
     version: '1.0.0',
-    policy: { maxOpenItems: 2, maxConditionDays: 90, maxExemptionDays: 365 },
+    policy: {
+      maxOpenItems: 2,
+      maxConditionDays: 90,
+      maxExemptionDays: 365,
+      maxOverrideDays: 30,
+      reviewAfterDays: [30, 90],
+      reviewEveryYears: 1,
+      reviewGraceDays: 14,
+      reassessDays: 14,
+      separationOfDuties: 'warn',
+    },
     gates: [
       {
         id: 'operations',

@@ -17,6 +17,7 @@ export function lintItem(item: ChecklistItem): ItemProblem[] {
     ...lintConditions(item),
     ...lintRenewal(item),
     ...lintEvidenceKinds(item),
+    ...lintTriggers(item),
   ];
 }
 
@@ -80,5 +81,16 @@ function lintEvidenceKinds(item: ChecklistItem): ItemProblem[] {
           'names every kind, so no evidence could ever suffice; leave at least one out',
         ),
       ]
+    : [];
+}
+
+function lintTriggers({ computed, reassessOn }: ChecklistItem): ItemProblem[] {
+  if (computed && reassessOn.length) {
+    const message = 'has no effect: nobody assesses a computed item again';
+    return [itemError('reassessOn', message)];
+  }
+  const again = reassessOn.find((each, at) => reassessOn.indexOf(each) < at);
+  return again
+    ? [itemWarning('reassessOn', `names ${again} twice; once is enough`)]
     : [];
 }
