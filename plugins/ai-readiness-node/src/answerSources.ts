@@ -1,6 +1,9 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type {
+  CompleteReviewRequest,
+  DecisionRequest,
   EvidenceRequest,
+  ExemptionRequest,
   LaunchScope,
   PlansRequest,
   StateItemRequest,
@@ -17,11 +20,36 @@ export interface SourcedAnswer extends StateItemRequest {
   plans?: PlansRequest;
 }
 
+/** Who did something elsewhere, and when. @public */
+export interface SourcedAct {
+  /** User ref. */
+  by: string;
+  /** ISO instant. */
+  at: string;
+}
+
+/** A decision that was made elsewhere. @public */
+export type SourcedDecision = DecisionRequest & SourcedAct;
+
+/** A review after launch that was done; the earliest one that is open. @public */
+export type SourcedReview = CompleteReviewRequest & SourcedAct;
+
+/** An exemption that was asked for elsewhere. @public */
+export type SourcedExemption = ExemptionRequest &
+  SourcedAct & {
+    itemId: string;
+    /** Absent: nobody has answered yet. */
+    approved?: SourcedAct;
+  };
+
 /** What has been said of one service. @public */
 export interface SourcedAnswers {
   entityRef: string;
   scope?: LaunchScope;
   answers: readonly SourcedAnswer[];
+  exemptions?: readonly SourcedExemption[];
+  decisions?: readonly SourcedDecision[];
+  reviews?: readonly SourcedReview[];
 }
 
 /**

@@ -7,8 +7,12 @@ export {
   answerSourcesExtensionPoint,
   type AnswerSource,
   type AnswerSourcesExtensionPoint,
+  type SourcedAct,
   type SourcedAnswer,
   type SourcedAnswers,
+  type SourcedDecision,
+  type SourcedExemption,
+  type SourcedReview,
 } from './answerSources';
 export {
   ownerLivenessExtensionPoint,
@@ -17,3 +21,4 @@ export {
   type OwnerLivenessProvider,
   type OwnerLivenessProviderOptions,
 } from './ownerLiveness';
+export * from './permissions';
