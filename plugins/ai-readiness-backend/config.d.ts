@@ -15,11 +15,18 @@ export interface Config {
     checklist?: {
       /** A checklist file that replaces the built-in one. */
       file?: string;
-      /** Single numbers of the policy. */
+      /** Single parts of the policy. */
       policy?: {
         maxOpenItems?: number;
         maxConditionDays?: number;
         maxExemptionDays?: number;
+        maxOverrideDays?: number;
+        /** Days after the launch on which the first reviews are due. */
+        reviewAfterDays?: number[];
+        reviewEveryYears?: number;
+        reviewGraceDays?: number;
+        reassessDays?: number;
+        separationOfDuties?: 'off' | 'warn' | 'enforce';
       };
       /** Single fields of items, by item id. */
       items?: { [itemId: string]: object };
@@ -54,5 +61,36 @@ export interface Config {
       /** A run that takes longer is stopped; the next one goes on. Default: 5 minutes. */
       timeout?: HumanDuration | string;
     };
+
+    /** Changes that time brings: an expiry, a deadline, a review. */
+    due?: {
+      /** How often those that are due are made. Default: 1 hour. */
+      frequency?: HumanDuration | string;
+    };
+
+    /**
+     * What owners are told through Backstage's notifications; each kind can be
+     * switched off, and `false` switches off all of them.
+     */
+    notifications?:
+      | boolean
+      | {
+          /** How often there is a look at what there is to tell. Default: 1 hour. */
+          frequency?: HumanDuration | string;
+          /** A new ownership gap. */
+          gap?: boolean;
+          /** A condition that is due within 7 days. */
+          'condition-due'?: boolean;
+          /** A condition past its deadline. */
+          'condition-overdue'?: boolean;
+          /** A review that is due within 7 days. */
+          'review-due'?: boolean;
+          /** A review that is overdue. */
+          'review-overdue'?: boolean;
+          /** A recorded decision. */
+          decision?: boolean;
+          /** Something on a live service that is not as it was decided. */
+          drift?: boolean;
+        };
   };
 }

@@ -9,6 +9,8 @@ import {
   AREAS,
   DEFAULT_OWNERSHIP_CONFIG,
   DEFAULT_SERVICE_FILTER,
+  NOTICE_KINDS,
+  type NoticeKind,
   type OwnershipConfig,
 } from 'backstage-plugin-ai-readiness-common';
 
@@ -52,11 +54,34 @@ export function readReconciliationConfig(config: Config): {
   frequency: HumanDuration;
   timeout: HumanDuration;
 } {
-  const read = (key: string, otherwise: HumanDuration) =>
-    config.has(key) ? readDurationFromConfig(config, { key }) : otherwise;
+  const key = 'aiReadiness.reconciliation';
   return {
-    frequency: read('aiReadiness.reconciliation.frequency', { minutes: 5 }),
-    timeout: read('aiReadiness.reconciliation.timeout', { minutes: 5 }),
+    frequency: readDuration(config, `${key}.frequency`, { minutes: 5 }),
+    timeout: readDuration(config, `${key}.timeout`, { minutes: 5 }),
+  };
+}
+
+/** `aiReadiness.due`: how often what is due is changed. */
+export function readDueConfig(config: Config): { frequency: HumanDuration } {
+  const key = 'aiReadiness.due.frequency';
+  return { frequency: readDuration(config, key, { hours: 1 }) };
+}
+
+/** `aiReadiness.notifications`: what people are told of, and how often. */
+export function readNoticesConfig(config: Config): {
+  kinds: ReadonlySet<NoticeKind>;
+  frequency: HumanDuration;
+} {
+  const key = 'aiReadiness.notifications';
+  const isSingle = typeof config.getOptional(key) === 'object';
+  const isOn = isSingle || (config.getOptionalBoolean(key) ?? true);
+  const isTold = (kind: NoticeKind) =>
+    !isSingle || (config.getOptionalBoolean(`${key}.${kind}`) ?? true);
+  return {
+    kinds: new Set(isOn ? NOTICE_KINDS.filter(isTold) : []),
+    frequency: isSingle
+      ? readDuration(config, `${key}.frequency`, { hours: 1 })
+      : { hours: 1 },
   };
 }
 
@@ -66,6 +91,14 @@ export function readMaxLossPercent(config: Config): number {
   const percent = config.getOptionalNumber(key) ?? 20;
   if (percent >= 0 && percent <= 100) return percent;
   throw new InputError(`${key}: must be between 0 and 100; is ${percent}`);
+}
+
+function readDuration(
+  config: Config,
+  key: string,
+  otherwise: HumanDuration,
+): HumanDuration {
+  return config.has(key) ? readDurationFromConfig(config, { key }) : otherwise;
 }
 
 function lowerCased(texts: readonly string[]): string[] {

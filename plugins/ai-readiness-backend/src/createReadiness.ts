@@ -4,27 +4,38 @@ import type {
   DatabaseService,
   HttpAuthService,
   LoggerService,
+  PermissionsRegistryService,
   PermissionsService,
   RootConfigService,
   SchedulerService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
+import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { registerFindOwnerAction } from './actions/findOwnerAction';
 import { registerListOwnershipGapsAction } from './actions/listOwnershipGapsAction';
-import { AuthorizedAssessmentService } from './assessment/AuthorizedAssessmentService';
+import { createDueChanges } from './assessment/createDueChanges';
 import { DatabaseAssessmentStore } from './assessment/DatabaseAssessmentStore';
+import { DatabaseDueStore } from './assessment/DatabaseDueStore';
 import { DefaultAssessmentService } from './assessment/DefaultAssessmentService';
 import { LookTaker } from './assessment/LookTaker';
 import { createAssessmentRouter } from './assessment/router';
+import { WritePlanner } from './assessment/WritePlanner';
 import { DirectoryCache } from './catalog/DirectoryCache';
 import { DirectoryReader } from './catalog/DirectoryReader';
 import { DefaultCatalogReader } from './catalog/DefaultCatalogReader';
 import { createChecklistRouter, DefaultChecklistService } from './checklist';
 import { readOwnershipConfig, readServiceFilter } from './config';
 import { migratedClient } from './database/migrate';
+import { DatabaseDecisionStore } from './decision/DatabaseDecisionStore';
+import { DefaultDecisionService } from './decision/DefaultDecisionService';
+import { createDecisionRouter } from './decision/router';
 import { DatabaseHistoryStore } from './history/DatabaseHistoryStore';
+import { createNotices } from './notifications/createNotices';
+import { DatabaseFindingStore } from './notifications/DatabaseFindingStore';
+import { DatabaseNoticeStore } from './notifications/DatabaseNoticeStore';
 import { openApiDocument } from './openapi/openApiDocument';
 import {
   applyLivenessProviders,
@@ -38,8 +49,12 @@ import { createReconciliation } from './ownership/reconciliation/createReconcili
 import { GuardWatch } from './ownership/reconciliation/GuardWatch';
 import { createReconciliationRouter } from './ownership/reconciliation/router';
 import { createOwnershipRouter } from './ownership/router';
+import { DatabaseServiceResourceStore } from './permissions/DatabaseServiceResourceStore';
+import { guardServices } from './permissions/guardServices';
+import { registerServiceResource } from './permissions/registerServiceResource';
 import { RememberedPermissions } from './permissions/RememberedPermissions';
 import { createRouter } from './router';
+import { DefaultReviewSignals } from './signals/DefaultReviewSignals';
 
 /** As old as the lists that it stands beside may be. */
 const DIRECTORY_SERVES_FOR_MS = 5 * 60_000;
@@ -54,8 +69,11 @@ export interface ReadinessDeps {
   httpAuth: HttpAuthService;
   livenessProviders: readonly RegisteredLivenessProvider[];
   logger: LoggerService;
+  notifications: NotificationService;
   permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
   scheduler: SchedulerService;
+  signals: SignalsService;
   userInfo: UserInfoService;
 }
 
@@ -66,7 +84,7 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   assessments: DefaultAssessmentService;
   /** What tools may ask; each puts itself into the registry. */
   actions: ((registry: ActionsRegistryService) => void)[];
-  /** Begins to go through the catalog every few minutes. */
+  /** Begins what happens by itself: reading the catalog, time, telling people. */
   schedule(): Promise<void>;
 }> {
   const { auth, catalog, config, database, httpAuth, logger } = deps;
@@ -110,28 +128,49 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
       return { absent, unjudged, suggest };
     },
   });
+  const signals = DefaultReviewSignals.create({
+    signals: deps.signals,
+    logger,
+  });
   const looks = LookTaker.create({
     store,
     catalog: reader,
+    signals,
     guard,
     checklists,
     ownership,
     serviceFilter: readServiceFilter(config),
     clock,
   });
+  const history = DatabaseHistoryStore.create({ client });
+  const decisionStore = DatabaseDecisionStore.create({ client });
+  const plans = WritePlanner.create({ decisions: decisionStore, directory });
   const assessments = DefaultAssessmentService.create({
     store,
-    history: DatabaseHistoryStore.create({ client }),
+    history,
     looks,
     checklists,
+    plans,
+    signals,
     clock,
   });
-  const authorized = AuthorizedAssessmentService.create({
-    inner: assessments,
+  const decisions = DefaultDecisionService.create({
+    decisions: decisionStore,
+    history,
+    looks,
+    checklists,
+    plans,
+    clock,
+  });
+  const resources = DatabaseServiceResourceStore.create({ client });
+  registerServiceResource(deps.permissionsRegistry, resources);
+  const guarded = guardServices({
+    deps: { ...deps, permissions },
+    resources,
     store,
-    permissions,
-    auth,
-    userInfo: deps.userInfo,
+    assessments,
+    decisions,
+    checklists,
   });
   const lookups = createLookups({
     deps: { ...deps, permissions },
@@ -143,28 +182,50 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     guard,
     clock,
   });
-  const { reconciliation, schedule } = createReconciliation({
+  const { reconciliation, schedule: scheduleRuns } = createReconciliation({
     deps,
     store: runs,
     guard,
     directory,
     reader,
     checklists,
-    assessments: authorized,
+    assessments: guarded.assessments,
     clock,
   });
+  const due = createDueChanges({
+    deps,
+    due: DatabaseDueStore.create({ client }),
+    services: runs,
+    checklists,
+    signals,
+    clock,
+  });
+  const notices = createNotices({
+    deps,
+    findings: DatabaseFindingStore.create({ client }),
+    notices: DatabaseNoticeStore.create({ client }),
+    directory,
+    checklists,
+    clock,
+  });
+  const schedule = async () => {
+    await scheduleRuns();
+    await due.schedule();
+    await notices.schedule();
+  };
   const router = createRouter({
     capabilities: [
-      createChecklistRouter({ checklists }),
+      createChecklistRouter({ checklists: guarded.checklists, httpAuth }),
       createOwnershipRouter({ lookups, httpAuth }),
       createReconciliationRouter({ reconciliation, httpAuth }),
-      createAssessmentRouter({ assessments: authorized, httpAuth }),
+      createAssessmentRouter({ assessments: guarded.assessments, httpAuth }),
+      createDecisionRouter({ ...guarded, httpAuth }),
     ],
     openApi: openApiDocument,
   });
   const actions = [
     (registry: ActionsRegistryService) =>
-      registerFindOwnerAction(registry, { assessments: authorized }),
+      registerFindOwnerAction(registry, guarded),
     (registry: ActionsRegistryService) =>
       registerListOwnershipGapsAction(registry, { lookups }),
   ];

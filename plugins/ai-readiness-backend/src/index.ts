@@ -6,3 +6,4 @@
  */
 export { aiReadinessPlugin as default } from './plugin';
 export { lintChecklistCommand } from './checklist';
+export { verifyHistoryCommand } from './history/verifyHistoryCommand';

@@ -4,7 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { aiReadinessPermissions } from 'backstage-plugin-ai-readiness-common';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   type AnswerSource,
   answerSourcesExtensionPoint,
@@ -45,18 +46,14 @@ export const aiReadinessPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
-      async init({
-        actionsRegistry,
-        httpRouter,
-        permissionsRegistry,
-        ...deps
-      }) {
-        permissionsRegistry.addPermissions(aiReadinessPermissions);
+      async init({ actionsRegistry, httpRouter, ...deps }) {
         const { router, assessments, actions, schedule } =
           await createReadiness({
             ...deps,

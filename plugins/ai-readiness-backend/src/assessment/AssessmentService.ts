@@ -4,26 +4,21 @@ import type {
   PreviewResult,
   Review,
 } from 'backstage-plugin-ai-readiness-common';
+import type { Audience } from '../audit/audited';
+import type { CallerStanding } from '../permissions/CallerStanding';
+import type { HistoryFilter } from '../history/HistoryStore';
 import type { PreviewInput, WriteRequest } from './requests';
 import type { ReviewState } from './ReviewState';
 
 /** Who asks, as far as the permission decorator has found out. */
-export interface Caller {
+export interface Caller extends Audience {
   credentials: BackstageCredentials;
   /** Whether no rule hides any entity of the catalog from the caller. */
   seesWholeCatalog?: boolean;
   /** What is kept of the service, read while the permission was asked for. */
   readAhead?: Promise<ReviewState | undefined>;
   /** What the caller may do; absent: look only. */
-  standing?: {
-    /** User ref of a signed-in person. */
-    ref?: string;
-    /** The person and the groups that they belong to. */
-    ownershipRefs: readonly string[];
-    mayState: boolean;
-    /** Why not, as a plain sentence. */
-    because?: string;
-  };
+  standing?: CallerStanding;
 }
 
 /** Who writes, on which revision. */
@@ -38,7 +33,12 @@ export interface Writer extends Caller {
  * written.
  */
 export interface AssessmentService {
-  getReview(entityRef: string, caller: Caller): Promise<Review>;
+  /** With `asOf`: as it stood when that past UTC day ended. */
+  getReview(
+    entityRef: string,
+    caller: Caller,
+    query?: { asOf?: string },
+  ): Promise<Review>;
 
   /** Makes one change and answers with the review as it is then. */
   write(
@@ -57,7 +57,7 @@ export interface AssessmentService {
   /** Newest first. */
   getHistory(
     entityRef: string,
-    page: { itemId?: string; cursor?: string; limit: number },
+    page: HistoryFilter & { cursor?: string; limit: number },
     caller: Caller,
   ): Promise<HistoryPage>;
 }

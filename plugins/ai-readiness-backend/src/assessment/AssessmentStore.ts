@@ -1,5 +1,9 @@
-import type { HistoryRecord } from '../history/chain';
+import type {
+  KeptCondition,
+  KeptDrift,
+} from 'backstage-plugin-ai-readiness-common';
 import type { Assignment, Workloads } from '../ownership/Assignment';
+import type { HistoryDraft } from './historyOf';
 import type { CatalogLook, ReviewChange, ReviewState } from './ReviewState';
 
 /** The computed columns of a service's row. */
@@ -12,6 +16,10 @@ export interface ServiceSummary {
   notAssessed: number;
   exempt: number;
   ownershipGaps: number;
+  standing: string;
+  standingSince?: string;
+  /** In force. */
+  decisionId?: string;
   nextChangeAt?: string;
   computedAt: string;
 }
@@ -23,15 +31,18 @@ export interface Derived {
   duties: readonly Assignment[];
   workloads: Workloads;
   summary: ServiceSummary;
+  /** Drift that has begun, ended or is otherwise than it was. */
+  drift: readonly KeptDrift[];
+  /** Conditions that were closed and are open again. */
+  reopened: readonly KeptCondition[];
+  /** What the history tells of it. */
+  seen: readonly HistoryDraft[];
   /** Of look and summary, as far as they are news. */
   fingerprint: string;
 }
 
-/** What lies there already of what is derived. */
-export type Kept = Pick<
-  ReviewState,
-  'id' | 'revision' | 'fingerprint' | 'dutiesFingerprint'
->;
+/** A history draft with who made the change, and when. */
+export type AuthoredDraft = HistoryDraft & { actor: string; at: string };
 
 /** Keeps reviews. Every write is one transaction. */
 export interface AssessmentStore {
@@ -45,19 +56,27 @@ export interface AssessmentStore {
   }): Promise<ReviewState>;
 
   /**
-   * Keeps a look and what follows from it, unless a write came between: that
-   * one has kept its own. Changes no revision.
+   * Keeps a look and what follows from it, unless somebody wrote or looked in
+   * between: they have kept their own. Changes no revision.
+   *
+   * @returns the state as it is kept then; absent where nothing was written
    */
-  saveDerived(state: Kept, derived: Derived): Promise<void>;
+  saveDerived(
+    state: ReviewState,
+    derived: Derived,
+  ): Promise<ReviewState | undefined>;
 
   /**
-   * Makes a change, with its history, if the state is still at the revision
-   * that it was computed from. Answers false, with nothing written, if not.
+   * Makes changes, with their history, if the state is still the one that they
+   * were computed from.
+   *
+   * @param drafts - what the history tells of the changes
+   * @returns the state as it is kept then; absent, with nothing written, if not
    */
-  saveChange(
+  saveChanges(
     state: ReviewState,
-    change: ReviewChange,
+    changes: readonly ReviewChange[],
     derived: Derived,
-    history: readonly HistoryRecord[],
-  ): Promise<boolean>;
+    drafts: readonly AuthoredDraft[],
+  ): Promise<ReviewState | undefined>;
 }

@@ -1,20 +1,10 @@
 import type {
-  AuthService,
-  BackstageCredentials,
-  PermissionsService,
-  UserInfoService,
-} from '@backstage/backend-plugin-api';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import {
-  assessmentReadPermission,
-  assessmentUpdatePermission,
-  type HistoryPage,
-  type PreviewResult,
-  type Review,
+  HistoryPage,
+  PreviewResult,
+  Review,
 } from 'backstage-plugin-ai-readiness-common';
-import { isGuest } from '../permissions/isPerson';
+import { assertMayWrite } from '../permissions/assertMayWrite';
+import type { AuthorizedCallers } from '../permissions/AuthorizedCallers';
 import type { AssessmentService, Caller, Writer } from './AssessmentService';
 import type { AssessmentStore } from './AssessmentStore';
 import type { PreviewInput, WriteRequest } from './requests';
@@ -27,9 +17,7 @@ export class AuthorizedAssessmentService implements AssessmentService {
   static create(options: {
     inner: AssessmentService;
     store: Pick<AssessmentStore, 'load'>;
-    permissions: PermissionsService;
-    auth: AuthService;
-    userInfo: UserInfoService;
+    callers: AuthorizedCallers;
   }): AuthorizedAssessmentService {
     return new AuthorizedAssessmentService(options);
   }
@@ -40,9 +28,13 @@ export class AuthorizedAssessmentService implements AssessmentService {
     >[0],
   ) {}
 
-  async getReview(entityRef: string, caller: Caller): Promise<Review> {
+  async getReview(
+    entityRef: string,
+    caller: Caller,
+    query?: { asOf?: string },
+  ): Promise<Review> {
     const known = await this.identifyReader(entityRef, caller);
-    return this.parts.inner.getReview(entityRef, known);
+    return this.parts.inner.getReview(entityRef, known, query);
   }
 
   async write(
@@ -51,8 +43,7 @@ export class AuthorizedAssessmentService implements AssessmentService {
     writer: Writer,
   ): Promise<Review> {
     const known = await this.identifyReader(entityRef, writer);
-    const { mayState, because } = known.standing;
-    if (!mayState) throw new NotAllowedError(because);
+    assertMayWrite(known.standing, request);
     const { revision } = writer;
     return this.parts.inner.write(entityRef, request, { ...known, revision });
   }
@@ -68,10 +59,10 @@ export class AuthorizedAssessmentService implements AssessmentService {
 
   async getHistory(
     entityRef: string,
-    page: { itemId?: string; cursor?: string; limit: number },
+    page: Parameters<AssessmentService['getHistory']>[1],
     caller: Caller,
   ): Promise<HistoryPage> {
-    const known = await this.identify(entityRef, caller);
+    const known = await this.parts.callers.identify(entityRef, caller);
     return this.parts.inner.getHistory(entityRef, page, known);
   }
 
@@ -80,83 +71,7 @@ export class AuthorizedAssessmentService implements AssessmentService {
     const readAhead = this.parts.store.load(entityRef);
     // Whoever takes it learns of its failure; who is refused does not.
     readAhead.catch(() => {});
-    return { ...(await this.identify(entityRef, caller)), readAhead };
+    const known = await this.parts.callers.identify(entityRef, caller);
+    return { ...known, readAhead };
   }
-
-  /** @throws NotFoundError where the caller may not even read */
-  private async identify(
-    entityRef: string,
-    { credentials }: Caller,
-  ): Promise<Required<Omit<Caller, 'readAhead'>>> {
-    const [{ read, update, seesWholeCatalog }, person] = await Promise.all([
-      this.decide(entityRef, credentials),
-      this.person(credentials),
-    ]);
-    if (read !== AuthorizeResult.ALLOW) {
-      throw new NotFoundError(`No entity ${entityRef}`);
-    }
-    const because = person.because ?? refusal(update);
-    return {
-      credentials,
-      seesWholeCatalog,
-      standing: { ...person, mayState: !because, ...(because && { because }) },
-    };
-  }
-
-  /** One request, and a second one where it depends on the service. */
-  private async decide(entityRef: string, credentials: BackstageCredentials) {
-    const { permissions } = this.parts;
-    const ours = [assessmentReadPermission, assessmentUpdatePermission];
-    const [read, update, catalog] = await permissions.authorizeConditional(
-      [...ours, catalogEntityReadPermission].map(permission => ({
-        permission,
-      })),
-      { credentials },
-    );
-    const depends = [read, update].some(
-      ({ result }) => result === AuthorizeResult.CONDITIONAL,
-    );
-    const [mayRead, mayUpdate] = depends
-      ? await permissions.authorize(
-          ours.map(permission => ({ permission, resourceRef: entityRef })),
-          { credentials },
-        )
-      : [read, update];
-    return {
-      read: mayRead.result,
-      update: mayUpdate.result,
-      seesWholeCatalog: catalog.result === AuthorizeResult.ALLOW,
-    };
-  }
-
-  private async person(credentials: BackstageCredentials): Promise<{
-    ref?: string;
-    ownershipRefs: readonly string[];
-    because?: string;
-  }> {
-    if (!this.parts.auth.isPrincipal(credentials, 'user')) {
-      return {
-        ownershipRefs: [],
-        because:
-          'Only a signed-in person can change a review: a statement needs somebody who answers for it',
-      };
-    }
-    const ref = credentials.principal.userEntityRef;
-    if (isGuest(ref)) {
-      return {
-        ref,
-        ownershipRefs: [],
-        because:
-          'A guest can look but not change anything: sign in as yourself first',
-      };
-    }
-    const info = await this.parts.userInfo.getUserInfo(credentials);
-    return { ref, ownershipRefs: info.ownershipEntityRefs };
-  }
-}
-
-function refusal(result: AuthorizeResult): string | undefined {
-  return result === AuthorizeResult.ALLOW
-    ? undefined
-    : `You may look at this review but not change it (permission ${assessmentUpdatePermission.name})`;
 }

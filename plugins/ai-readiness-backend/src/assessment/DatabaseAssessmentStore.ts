@@ -1,33 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { followUpRows } from '../database/followUp';
 import type {
   EvidenceRow,
-  OwnerAssignmentRow,
   PlanRow,
   ServiceRow,
   StatementRow,
 } from '../database/tables';
-import type { HistoryRecord } from '../history/chain';
-import { DatabaseHistoryStore } from '../history/DatabaseHistoryStore';
-import type { Assignment } from '../ownership/Assignment';
-import { toAssignmentRows } from '../ownership/rows';
-import type { AssessmentStore, Derived, Kept } from './AssessmentStore';
+import type {
+  AssessmentStore,
+  AuthoredDraft,
+  Derived,
+} from './AssessmentStore';
+import { afterDerived } from './afterDerived';
+import { toFollowUp } from './followUpRows';
 import { ReviewMemory } from './ReviewMemory';
-import {
-  asStored,
-  assembleReview,
-  toAnswers,
-  toDerivedColumns,
-  toEvidenceRow,
-  toReviewState,
-  toStatementRow,
-} from './rows';
+import { asStored, assembleReview, toAnswers, toDerivedColumns } from './rows';
 import {
   type Answers,
-  applyChange,
+  applyChanges,
+  NO_ANSWERS,
   type ReviewChange,
   type ReviewState,
 } from './ReviewState';
+import { writeChange } from '../database/writeChange';
+import { writeDerived } from '../database/writeDerived';
 
 /** Reviews on SQLite and Postgres. */
 export class DatabaseAssessmentStore implements AssessmentStore {
@@ -67,168 +64,107 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       .onConflict('entity_ref')
       .ignore()
       .returning('*');
-    if (begun) {
-      const nothing = { statements: [], evidence: [], plans: [] };
-      return toReviewState({ service: begun, ...nothing });
-    }
+    if (begun) return assembleReview(begun, NO_ANSWERS, undefined);
     // Somebody else has begun it in the meantime.
     const state = await this.load(service.entityRef);
     if (!state) throw new Error(`No row for ${service.entityRef} after insert`);
     return state;
   }
 
-  async saveDerived(kept: Kept, derived: Derived): Promise<void> {
-    const { id, revision } = kept;
+  async saveDerived(
+    state: ReviewState,
+    derived: Derived,
+  ): Promise<ReviewState | undefined> {
     const columns = {
       ...toDerivedColumns(derived),
       // Seen by chance: the next way through the catalog compares it anew.
-      ...(derived.fingerprint !== kept.fingerprint && {
+      ...(derived.fingerprint !== state.fingerprint && {
         catalog_fingerprint: null,
       }),
     };
-    // Who has looked later has kept what they saw.
-    const asLoaded = { fingerprint: kept.fingerprint ?? null };
-    const save = (client: Knex) =>
-      client<ServiceRow>('services')
-        .where({ id, revision, ...asLoaded })
+    const { id, revision, fingerprint, dutiesFingerprint } = state;
+    const isSame =
+      derived.fingerprint === fingerprint &&
+      columns.duties_fingerprint === dutiesFingerprint;
+    if (isSame) {
+      const moved = await this.client<ServiceRow>('services')
+        .where({ id, revision, fingerprint: fingerprint ?? null })
         .update(columns);
-    if (columns.duties_fingerprint === kept.dutiesFingerprint) {
-      await save(this.client);
-      return;
+      return moved ? state : undefined;
     }
-    await this.client.transaction(async tx => {
-      if (!(await save(tx))) return;
-      // The first look finds nothing there.
-      if (kept.dutiesFingerprint) await dropDuties(tx, id);
-      await addDuties(tx, id, derived.duties);
-    });
+    const head = await this.client.transaction(tx =>
+      writeDerived(tx, state, derived, columns, { unlessLookedAt: true }),
+    );
+    if (!head) return undefined;
+    const next = afterDerived(state, derived, head);
+    if (head.seq !== state.history.seq) this.remember(next);
+    return next;
   }
 
-  async saveChange(
+  async saveChanges(
     state: ReviewState,
-    change: ReviewChange,
+    changes: readonly ReviewChange[],
     derived: Derived,
-    history: readonly HistoryRecord[],
-  ): Promise<boolean> {
-    const head = history[history.length - 1];
-    const columns = toDerivedColumns(derived, state.look);
-    const saved = await this.client.transaction(async tx => {
-      const moved = await tx<ServiceRow>('services')
-        .where({ id: state.id, revision: state.revision })
-        .update({
-          ...columns,
-          // Somebody may have looked meanwhile: what the change was judged by
-          // need not be what lies there.
-          catalog_fingerprint: null,
-          revision: state.revision + 1,
-          ...(head && { history_seq: head.seq, history_hash: head.hash }),
-          ...(change.kind === 'scope' && {
-            scope: JSON.stringify(change.scope),
-          }),
-        });
-      if (!moved) return false;
-      await writeChange(tx, state.id, change);
-      if (columns.duties_fingerprint !== state.dutiesFingerprint) {
-        await dropDuties(tx, state.id);
-        await addDuties(tx, state.id, derived.duties);
-      }
-      await DatabaseHistoryStore.append(tx, state.id, history);
-      return true;
+    drafts: readonly AuthoredDraft[],
+  ): Promise<ReviewState | undefined> {
+    const scope = changes.find(({ kind }) => kind === 'scope');
+    const columns: Partial<ServiceRow> = {
+      ...toDerivedColumns(derived, state.look),
+      // Somebody may have looked meanwhile: what the change was judged by
+      // need not be what lies there.
+      catalog_fingerprint: null,
+      revision: state.revision + 1,
+      ...(scope?.kind === 'scope' && { scope: JSON.stringify(scope.scope) }),
+    };
+    const head = await this.client.transaction(async tx => {
+      const moved = await writeDerived(tx, state, derived, columns, { drafts });
+      if (!moved) return undefined;
+      for (const change of changes) await writeChange(tx, state.id, change);
+      return moved;
     });
-    if (saved && head) this.remember(state, change, head.hash);
-    return saved;
+    if (!head) return undefined;
+    const changed = applyChanges(state, changes.map(asStored));
+    const revision = state.revision + 1;
+    const next = afterDerived({ ...changed, revision }, derived, head);
+    // Evidence has an order that the database knows best.
+    const isSure = !changes.some(({ kind }) => kind.startsWith('evidence'));
+    if (isSure) this.remember(next);
+    return next;
   }
 
   private async answers(serviceId: string): Promise<Answers> {
     const own = { service_id: serviceId };
-    const [statements, evidence, plans] = await Promise.all([
+    const [statements, evidence, plans, followUp] = await Promise.all([
       this.client<StatementRow>('statements').where(own),
       this.client<EvidenceRow>('evidence')
         .where(own)
         .orderBy([{ column: 'added_at' }, { column: 'id' }]),
       this.client<PlanRow>('plans').where(own),
+      followUpRows(this.client, [serviceId]),
     ]);
-    return toAnswers({ statements, evidence, plans });
+    const said = toAnswers({ statements, evidence, plans });
+    return { ...said, ...toFollowUp(followUp) };
   }
 
-  /** Evidence has an order that the database knows best. */
-  private remember(state: ReviewState, change: ReviewChange, hash: string) {
-    if (change.kind.startsWith('evidence')) return;
-    const { statements, evidence, plans } = applyChange(
-      state,
-      asStored(change),
-    );
-    this.memory.follow(state.id, state.revision + 1, hash, {
-      statements,
-      evidence,
-      plans,
-    });
+  private remember(state: ReviewState): void {
+    const { id, revision, history } = state;
+    if (!history.hash) return;
+    this.memory.follow(id, revision, history.hash, answersOf(state));
   }
 }
 
-async function dropDuties(tx: Knex.Transaction, serviceId: string) {
-  await tx<OwnerAssignmentRow>('owner_assignments')
-    .where({ service_id: serviceId })
-    .delete();
-}
-
-async function addDuties(
-  tx: Knex.Transaction,
-  serviceId: string,
-  duties: readonly Assignment[],
-): Promise<void> {
-  const rows = toAssignmentRows(serviceId, duties);
-  if (!rows.length) return;
-  await tx<OwnerAssignmentRow>('owner_assignments').insert(rows);
-}
-
-async function writeChange(
-  tx: Knex.Transaction,
-  serviceId: string,
-  change: ReviewChange,
-): Promise<void> {
-  switch (change.kind) {
-    case 'statement':
-      await tx<StatementRow>('statements')
-        .insert(toStatementRow(serviceId, change.itemId, change.statement))
-        .onConflict(['service_id', 'item_id'])
-        .merge();
-      return;
-    case 'evidence-added':
-      await tx<EvidenceRow>('evidence').insert(
-        toEvidenceRow(serviceId, change.evidence),
-      );
-      return;
-    case 'evidence-changed':
-      await tx<EvidenceRow>('evidence')
-        .where({ id: change.evidence.id, service_id: serviceId })
-        .update(toEvidenceRow(serviceId, change.evidence));
-      return;
-    case 'evidence-removed':
-      await tx<EvidenceRow>('evidence')
-        .where({ id: change.evidence.id, service_id: serviceId })
-        .delete();
-      return;
-    case 'plans':
-      await writePlans(tx, serviceId, change);
-      return;
-    default: // The scope lies in the service's own row.
-  }
-}
-
-async function writePlans(
-  tx: Knex.Transaction,
-  serviceId: string,
-  { itemId, plans }: Extract<ReviewChange, { kind: 'plans' }>,
-): Promise<void> {
-  await tx<PlanRow>('plans')
-    .where({ service_id: serviceId, item_id: itemId })
-    .delete();
-  const rows = Object.entries(plans).map(([kind, plan]) => ({
-    service_id: serviceId,
-    item_id: itemId,
-    kind,
-    plan: JSON.stringify(plan),
-  }));
-  if (rows.length) await tx<PlanRow>('plans').insert(rows);
+function answersOf(state: ReviewState): Answers {
+  const { statements, evidence, plans, decision, decidedOn } = state;
+  const { conditions, reviews, exemptions, drift } = state;
+  return {
+    statements,
+    evidence,
+    plans,
+    ...(decision && { decision }),
+    ...(decidedOn && { decidedOn }),
+    conditions,
+    reviews,
+    exemptions,
+    drift,
+  };
 }

@@ -12,29 +12,36 @@ import {
   shownWhileHeld,
   StaleRevisionError,
 } from 'backstage-plugin-ai-readiness-common';
-import type { ChecklistService } from '../checklist/ChecklistService';
-import { chain } from '../history/chain';
+import type {
+  ChecklistService,
+  LoadedChecklist,
+} from '../checklist/ChecklistService';
 import type { HistoryStore } from '../history/HistoryStore';
 import { toHistoryPage } from '../history/toHistoryPage';
+import type { ReviewSignals } from '../signals/ReviewSignals';
 import type { AssessmentService, Caller, Writer } from './AssessmentService';
 import type { AssessmentStore } from './AssessmentStore';
 import { checklistFor } from './checklistFor';
 import { derive } from './derive';
-import { historyOf } from './historyOf';
+import { historyOfAll } from './historyOf';
 import { judge } from './judge';
 import type { Judged, LookTaker } from './LookTaker';
 import { findItem, requireStatable } from './findItem';
-import { planChange } from './planChange';
+import { reviewStateAsOf } from './pastState';
+import type { PreviewInput, WriteRequest } from './requests';
 import {
-  ownersNamedInRequest,
-  type PreviewInput,
-  type WriteRequest,
-} from './requests';
-import { applyChange, type CatalogLook, type ReviewState } from './ReviewState';
+  applyChanges as applyReviewChanges,
+  type CatalogLook,
+  type ReviewState,
+} from './ReviewState';
 import { toReview } from './toReview';
 import { withStatements } from './withStatements';
 import { verdictInput } from './verdictInput';
 import { viewerOf } from './viewerOf';
+import type { WritePlanner } from './WritePlanner';
+
+/** Enough for a service that is looked at all the time. */
+const ATTEMPTS = 5;
 
 /** Loads, calls the pure functions of common, saves, returns. */
 export class DefaultAssessmentService implements AssessmentService {
@@ -43,6 +50,8 @@ export class DefaultAssessmentService implements AssessmentService {
     history: HistoryStore;
     looks: LookTaker;
     checklists: ChecklistService;
+    plans: WritePlanner;
+    signals: ReviewSignals;
     clock: () => string;
   }): DefaultAssessmentService {
     return new DefaultAssessmentService(options);
@@ -54,57 +63,79 @@ export class DefaultAssessmentService implements AssessmentService {
     >[0],
   ) {}
 
-  async getReview(entityRef: string, caller: Caller): Promise<Review> {
-    return this.present(
-      await this.parts.looks.sight(entityRef, caller),
-      caller,
-    );
+  async getReview(
+    entityRef: string,
+    caller: Caller,
+    query: { asOf?: string } = {},
+  ): Promise<Review> {
+    const judged = await this.parts.looks.sight(entityRef, caller);
+    return query.asOf
+      ? this.presentPast(judged, query.asOf, caller)
+      : this.present(judged, caller);
   }
 
   async write(
     entityRef: string,
     request: WriteRequest,
     writer: Writer,
-    at: string = this.parts.clock(),
+    at?: string,
   ): Promise<Review> {
-    const sighted = await this.parts.looks.sightForWrite(
-      entityRef,
-      ownersNamedInRequest(request),
-      writer,
-    );
+    let tries = writer;
+    for (let attempt = 1; ; attempt += 1) {
+      const review = await this.attempt(entityRef, request, tries, at);
+      if (review) return review;
+      // Somebody may have looked meanwhile, which changes no revision.
+      if (attempt === ATTEMPTS) throw await this.stale(entityRef, writer);
+      const { readAhead: _, ...again } = writer;
+      tries = again;
+    }
+  }
+
+  /** @returns nothing where somebody was faster */
+  private async attempt(
+    entityRef: string,
+    request: WriteRequest,
+    writer: Writer,
+    backdatedTo?: string,
+  ): Promise<Review | undefined> {
+    const { signals, clock, plans, looks, store } = this.parts;
+    const sighted = await looks.sightForRequest(entityRef, request, writer);
     const { state, look } = sighted;
-    const checklist = this.checklistFor(look.entity);
+    const rules = this.rules();
     const judged = (judgedState: ReviewState) =>
-      judge(judgedState, look, checklist, this.parts.clock());
+      judge(judgedState, look, rules, clock());
     const asIs = () =>
       this.present({ ...sighted, judgement: judged(state) }, writer);
-    if (isRepeated(request, state)) return asIs();
+    if (await plans.isRepeated(request, state)) return asIs();
     if (writer.revision !== state.revision) {
       throw await this.stale(entityRef, writer);
     }
-    const actor = writer.standing?.ref;
-    if (!actor) throw new InputError('A change needs a person who makes it');
-    const by = { actor, at, now: this.parts.clock() };
-    const change = planChange(request, state, checklist.items, by);
-    const drafts = historyOf(state, change);
+    const now = clock();
+    const at = backdatedTo ?? now;
+    const planned = await plans.plan(request, {
+      state,
+      look,
+      rules,
+      by: { actor: actorOf(writer), at, now },
+      standing: writer.standing,
+    });
+    const drafts = historyOfAll(state, planned);
     if (!drafts.length) return asIs();
 
-    const changed = applyChange(state, change);
+    const changed = applyReviewChanges(state, planned);
     const judgement = judged(changed);
-    const links = chain(
-      state.id,
-      state.history,
-      drafts.map(draft => ({ ...draft, actor, at })),
-    );
-    const saved = await this.parts.store.saveChange(
+    const derived = derive(changed, judgement, look);
+    const saved = await store.saveChanges(
       state,
-      change,
-      derive(changed, judgement, look),
-      links,
+      planned,
+      // What follows from answers of the past was not noticed today.
+      backdatedTo ? { ...derived, seen: [] } : derived,
+      drafts.map(draft => ({ ...draft, actor: actorOf(writer), at })),
     );
-    if (!saved) throw await this.stale(entityRef, writer);
-    const next = { ...changed, revision: state.revision + 1 };
-    return this.present({ ...sighted, state: next, judgement }, writer);
+    if (!saved) return undefined;
+    // Nobody waits for who is looking.
+    signals.changed(entityRef, saved.revision);
+    return this.present({ ...sighted, state: saved, judgement }, writer);
   }
 
   async preview(
@@ -136,7 +167,7 @@ export class DefaultAssessmentService implements AssessmentService {
 
   async getHistory(
     entityRef: string,
-    page: { itemId?: string; cursor?: string; limit: number },
+    page: Parameters<AssessmentService['getHistory']>[1],
     caller: Caller,
   ): Promise<HistoryPage> {
     await this.parts.looks.requireVisible(entityRef, caller);
@@ -158,25 +189,39 @@ export class DefaultAssessmentService implements AssessmentService {
   }
 
   private checklistFor(entity: Entity): ApplicableChecklist {
-    const { checklist } = this.parts.checklists.inForce();
-    return checklistFor(entity, checklist);
+    return checklistFor(entity, this.rules().checklist);
+  }
+
+  private rules(): LoadedChecklist {
+    return this.parts.checklists.inForce();
   }
 
   private present(judged: Judged, caller: Caller): Review {
     const { state, look, current, held, judgement } = judged;
-    const { checklist, hash } = this.parts.checklists.inForce();
+    const rules = this.rules();
     const ownership = ownershipShown(look, { current, held });
     return {
-      ...toReview({
-        state,
-        look,
-        ownership,
-        judgement,
-        checklist,
-        checklistHash: hash,
-      }),
+      ...toReview({ state, look, ownership, judgement, rules }),
       viewer: viewerOf(caller, look.areas),
     };
+  }
+
+  /** Nobody changes the past: who looks at it may do nothing there. */
+  private async presentPast(
+    { state: today }: Judged,
+    day: string,
+    caller: Caller,
+  ): Promise<Review> {
+    const asOf = endOfPastDay(day, this.parts.clock());
+    const state = await reviewStateAsOf(this.parts.history, today, day);
+    const { look } = state;
+    if (!look) throw new NotFoundError(`Nothing is known of ${day}`);
+    const judgement = judge(state, look, this.rules(), asOf);
+    const judged = { state, look, current: true, judgement };
+    const { standing: _, ...onlooker } = caller;
+    const review = this.present(judged, onlooker);
+    const because = `This is the review as it stood on ${day}`;
+    return { ...review, viewer: { ...review.viewer, because } };
   }
 
   private async stale(
@@ -206,15 +251,15 @@ function ownershipShown(
     : { state: 'live', lookedAt, areas };
 }
 
-/** A request that was carried out before, sent again. */
-function isRepeated(request: WriteRequest, state: ReviewState): boolean {
-  return (
-    request.kind === 'add-evidence' &&
-    request.idempotencyKey !== undefined &&
-    state.evidence.some(
-      piece =>
-        piece.idempotencyKey === request.idempotencyKey &&
-        piece.itemId === request.itemId,
-    )
+function actorOf({ standing }: Writer): string {
+  if (standing?.ref) return standing.ref;
+  throw new InputError('A change needs a person who makes it');
+}
+
+/** The last moment of a day that is over. */
+function endOfPastDay(day: string, now: string): string {
+  if (day < now.slice(0, 10)) return `${day}T23:59:59.999Z`;
+  throw new InputError(
+    `asOf: ${day} is not over yet; give a day before ${now.slice(0, 10)}`,
   );
 }

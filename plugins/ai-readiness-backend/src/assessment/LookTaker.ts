@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
+  ConflictError,
   InputError,
   NotFoundError,
   ServiceUnavailableError,
@@ -14,8 +15,8 @@ import type { CatalogReader, ServiceReading } from '../catalog/CatalogReader';
 import type { ChecklistService } from '../checklist/ChecklistService';
 import type { Caller } from './AssessmentService';
 import type { AssessmentStore } from './AssessmentStore';
-import { checklistFor } from './checklistFor';
 import { heldLook } from '../ownership/heldLook';
+import type { ReviewSignals } from '../signals/ReviewSignals';
 import type {
   GuardWatch,
   HeldLiveness,
@@ -23,6 +24,7 @@ import type {
 import { derive } from './derive';
 import { type Judgement, judge } from './judge';
 import { lookAt } from './lookAt';
+import { ownersNamedInRequest, type WriteRequest } from './requests';
 import {
   type CatalogLook,
   ownersNamedInReview,
@@ -65,6 +67,7 @@ export class LookTaker {
     ownership: OwnershipConfig;
     serviceFilter: FilterPredicate;
     guard: Pick<GuardWatch, 'held'>;
+    signals: ReviewSignals;
     clock: () => string;
   }): LookTaker {
     return new LookTaker(options);
@@ -115,8 +118,7 @@ export class LookTaker {
       current: true,
       ...(held && { held }),
     });
-    await this.keep(judged);
-    return judged;
+    return this.keep(judged);
   }
 
   private take(
@@ -169,6 +171,39 @@ export class LookTaker {
   }
 
   /**
+   * A decision is made on what is true now, and told of all that stands in its
+   * way at once; other writes are content with a recent look.
+   */
+  async sightForRequest(
+    entityRef: string,
+    request: WriteRequest,
+    caller: Caller,
+  ): Promise<Sighted> {
+    const owners = ownersNamedInRequest(request);
+    if (request.kind !== 'record-decision') {
+      return this.sightForWrite(entityRef, owners, caller);
+    }
+    try {
+      const refs = owners.map(({ ref }) => ref);
+      return await this.sight(entityRef, caller, refs);
+    } catch (error) {
+      if (caller.seesWholeCatalog) await this.assertNotArchived(entityRef);
+      throw error;
+    }
+  }
+
+  private async assertNotArchived(entityRef: string): Promise<void> {
+    const state = await this.parts.store.load(entityRef);
+    if (!state?.archivedAt) return;
+    throw new ConflictError(
+      `${entityRef} left the catalog on ${state.archivedAt.slice(
+        0,
+        10,
+      )}: there is nothing to decide any more`,
+    );
+  }
+
+  /**
    * That the service is there and may be seen.
    *
    * @returns whether the catalog answered; its silence is no no
@@ -190,18 +225,24 @@ export class LookTaker {
 
   private judged(sighted: Sighted): Judged {
     const { state, look } = sighted;
-    const { checklist } = this.parts.checklists.inForce();
-    const applicable = checklistFor(look.entity, checklist);
+    const rules = this.parts.checklists.inForce();
     const asOf = this.parts.clock();
-    return { ...sighted, judgement: judge(state, look, applicable, asOf) };
+    return { ...sighted, judgement: judge(state, look, rules, asOf) };
   }
 
   /** Writes only when something changed, or to keep the time of the look true. */
-  private async keep({ state, look, judgement }: Judged): Promise<void> {
+  private async keep(judged: Judged): Promise<Judged> {
+    const { state, look, judgement } = judged;
     const derived = derive(state, judgement, look);
     const unchanged = derived.fingerprint === state.fingerprint;
-    if (unchanged && isRecent(state.look, look.lookedAt)) return;
-    await this.parts.store.saveDerived(state, derived);
+    if (unchanged && isRecent(state.look, look.lookedAt)) return judged;
+    const kept = await this.parts.store.saveDerived(state, derived);
+    if (!kept) return judged;
+    if (!unchanged) {
+      // Nobody waits for who is looking.
+      this.parts.signals.changed(kept.entityRef, kept.revision, 'seen');
+    }
+    return { ...judged, state: kept };
   }
 
   private async heard<T>(request: Promise<T>): Promise<T> {

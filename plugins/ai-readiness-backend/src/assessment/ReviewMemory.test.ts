@@ -2,7 +2,6 @@ import {
   TestDatabases,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
-import { chain } from '../history/chain';
 import { migrate } from '../tests/migrate';
 import type { Derived } from './AssessmentStore';
 import { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
@@ -38,8 +37,12 @@ const derived = (lookedAt: string): Derived => ({
     notAssessed: 4,
     exempt: 0,
     ownershipGaps: 5,
+    standing: 'undecided',
     computedAt: AT,
   },
+  drift: [],
+  reopened: [],
+  seen: [],
   fingerprint: lookedAt,
 });
 
@@ -96,12 +99,9 @@ async function createStores(id: TestDatabaseId) {
 
 async function make(store: DatabaseAssessmentStore, change: ReviewChange) {
   const state = (await store.load(REF))!;
-  const links = chain(
-    state.id,
-    state.history,
-    historyOf(state, change).map(draft => ({ ...draft, actor: JANE, at: AT })),
-  );
-  return store.saveChange(state, change, derived(AT), links);
+  const by = { actor: JANE, at: AT };
+  const drafts = historyOf(state, change).map(draft => ({ ...draft, ...by }));
+  return store.saveChanges(state, [change], derived(AT), drafts);
 }
 
 describe.each(databases.eachSupportedId())('review memory on %s', id => {

@@ -2,11 +2,19 @@ import type { Entity } from '@backstage/catalog-model';
 import type {
   AreaOwnership,
   ClosurePlan,
+  Decision,
+  DecidedState,
   Evidence,
+  FollowUp,
+  KeptCondition,
+  KeptExemption,
+  KeptReview,
   LaunchScope,
   Liveness,
+  Standing,
   StatedStatus,
   TargetPlan,
+  Verdict,
 } from 'backstage-plugin-ai-readiness-common';
 
 /** A status with who gave it and when. */
@@ -52,8 +60,8 @@ export interface CatalogLook {
   refs: string[];
 }
 
-/** What people said of a service; each change of it is a revision. */
-export interface Answers {
+/** What people said and decided of a service; each change is a revision. */
+export interface Answers extends FollowUp {
   statements: Record<string, StoredStatement>;
   evidence: StoredEvidence[];
   plans: Record<string, StoredPlans>;
@@ -68,6 +76,10 @@ export interface ReviewState extends Answers {
   look?: CatalogLook;
   fingerprint?: string;
   dutiesFingerprint?: string;
+  /** What it was found to be worth last. */
+  found?: { verdict: Verdict; standing: Standing; since?: string };
+  /** Since when the catalog does not hold the service any more. */
+  archivedAt?: string;
   history: { seq: number; hash?: string };
 }
 
@@ -78,7 +90,46 @@ export type ReviewChange =
   | { kind: 'evidence-changed'; evidence: StoredEvidence }
   | { kind: 'evidence-removed'; evidence: StoredEvidence }
   | { kind: 'plans'; itemId: string; plans: StoredPlans }
-  | { kind: 'scope'; scope: LaunchScope };
+  | { kind: 'scope'; scope: LaunchScope }
+  | RecordedDecision
+  | {
+      kind: 'condition';
+      condition: KeptCondition;
+      /** Absent: the decision has brought it. */
+      event?: 'closed' | 'extended';
+    }
+  | {
+      kind: 'review';
+      review: KeptReview;
+      /** Absent: it follows from something else. */
+      event?: 'opened' | 'completed';
+      idempotencyKey?: string;
+    }
+  | {
+      kind: 'exemption';
+      exemption: KeptExemption;
+      event: 'requested' | 'approved' | 'declined' | 'revoked';
+    };
+
+/** A decision with what it was based on. */
+export interface RecordedDecision {
+  kind: 'decision';
+  decision: Decision;
+  decidedOn: DecidedState;
+  snapshot: string;
+  idempotencyKey?: string;
+}
+
+/** Of what nobody has said anything yet. */
+export const NO_ANSWERS: Answers = {
+  statements: {},
+  evidence: [],
+  plans: {},
+  conditions: [],
+  reviews: [],
+  exemptions: [],
+  drift: [],
+};
 
 /** The state after a change. Pure. */
 export function applyChange(
@@ -105,13 +156,60 @@ export function applyChange(
       );
       return { ...state, evidence };
     }
-    default: {
+    case 'evidence-removed': {
       const evidence = state.evidence.filter(
         piece => piece.id !== change.evidence.id,
       );
       return { ...state, evidence };
     }
+    case 'decision': {
+      const { decision, decidedOn } = change;
+      // What followed the one before is followed no more.
+      const reviews = state.reviews.filter(
+        ({ kind, completed }) => kind === 're-review' && !completed,
+      );
+      return { ...state, decision, decidedOn, conditions: [], reviews };
+    }
+    case 'condition': {
+      const conditions = put(state.conditions, change.condition);
+      return { ...state, conditions };
+    }
+    case 'review':
+      return { ...state, reviews: put(state.reviews, change.review) };
+    default: {
+      const exemptions = put(state.exemptions, change.exemption);
+      return { ...state, exemptions };
+    }
   }
+}
+
+/** The state after several changes, one after the other. Pure. */
+export function applyChanges(
+  state: ReviewState,
+  changes: readonly ReviewChange[],
+): ReviewState {
+  return changes.reduce(applyChange, state);
+}
+
+/** In the place of the one with its id, or at the end. */
+function put<T extends { id: string }>(kept: readonly T[], one: T): T[] {
+  return kept.some(({ id }) => id === one.id)
+    ? kept.map(each => (each.id === one.id ? one : each))
+    : [...kept, one];
+}
+
+/** What a summary says of what a review was found to be worth. */
+export function foundIn(summary: {
+  verdict: string;
+  standing: string;
+  standingSince?: string;
+}): ReviewState['found'] {
+  const { standingSince: since } = summary;
+  return {
+    verdict: summary.verdict as Verdict,
+    standing: summary.standing as Standing,
+    ...(since && { since }),
+  };
 }
 
 /** Each item's evidence, in the order in which it was added. */
@@ -129,7 +227,9 @@ export function evidenceByItem(
 
 /** Refs of the owners that the review itself names. */
 export function ownersNamedInReview(
-  state: Pick<ReviewState, 'statements' | 'plans'>,
+  state: Pick<ReviewState, 'statements' | 'plans'> & {
+    conditions: readonly Pick<KeptCondition, 'owner' | 'accountable'>[];
+  },
 ): string[] {
   const refs = new Set<string>();
   for (const { owner } of Object.values(state.statements)) {
@@ -139,6 +239,10 @@ export function ownersNamedInReview(
     for (const ref of [closure?.owner, closure?.accountable, target?.owner]) {
       if (ref) refs.add(ref);
     }
+  }
+  for (const { owner, accountable } of state.conditions) {
+    refs.add(owner);
+    if (accountable) refs.add(accountable);
   }
   return [...refs];
 }

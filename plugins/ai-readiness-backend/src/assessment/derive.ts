@@ -1,18 +1,26 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from 'backstage-plugin-ai-readiness-common';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  canonicalJson,
+  followDrift,
+} from 'backstage-plugin-ai-readiness-common';
 import { assignmentsOf, workloadsOf } from '../ownership/assignmentsOf';
 import type { Derived } from './AssessmentStore';
 import type { KeptJudgement } from './judge';
 import type { CatalogLook, ReviewState } from './ReviewState';
+import { type Seen, standingSince, whatIsSeen } from './whatIsSeen';
 
-/** What of a judgement is kept beside the state. Pure. */
+/** What of a judgement is kept beside the state. Pure, but for new ids. */
 export function derive(
-  state: Pick<ReviewState, 'entityRef' | 'statements' | 'plans'>,
-  { input, assessment }: KeptJudgement,
+  state: ReviewState,
+  judgement: KeptJudgement,
   look: CatalogLook,
 ): Derived {
+  const { input, assessment, standing, reopened } = judgement;
   const { verdict, items } = assessment;
-  const { counts, nextChange } = verdict;
+  const { counts } = verdict;
+  const seen = followed(state, judgement, look);
+  const since = standingSince(state, seen);
+  const nextChangeAt = soonest(standing.nextCheckAt, verdict.nextChange?.at);
   const facts = {
     verdict: verdict.verdict,
     gatesPassed: verdict.gatesPassed,
@@ -22,15 +30,64 @@ export function derive(
     notAssessed: counts.notAssessed,
     exempt: counts.exempt,
     ownershipGaps: counts.ownershipGaps,
-    ...(nextChange && { nextChangeAt: nextChange.at }),
+    standing: standing.standing,
+    ...(since && { standingSince: since }),
+    ...(state.decision && { decisionId: state.decision.id }),
+    ...(nextChangeAt && { nextChangeAt }),
   };
+  const { began, ended, goingOn } = seen;
   return {
     look,
     duties: assignmentsOf(look, state, items),
     workloads: workloadsOf(items),
     summary: { ...facts, computedAt: input.asOf },
-    fingerprint: hashOf({ seen: seenIn(look), facts }),
+    drift: [...goingOn, ...began, ...ended],
+    reopened,
+    seen: whatIsSeen(state, seen),
+    fingerprint: hashOf({
+      seen: seenIn(look),
+      facts,
+      drift: seen.open.map(({ id }) => id).sort(),
+    }),
   };
+}
+
+function followed(
+  state: ReviewState,
+  { input, assessment, standing, reopened }: KeptJudgement,
+  look: CatalogLook,
+): Seen {
+  const now = {
+    look,
+    reopened,
+    verdict: assessment.verdict.verdict,
+    standing: standing.standing,
+    because: standing.because,
+    asOf: input.asOf,
+  };
+  if (!state.decision) {
+    return { ...now, began: [], ended: [], goingOn: [], open: [] };
+  }
+  const { drift, began, ended } = followDrift(state.drift, standing.drift, {
+    decisionId: state.decision.id,
+    asOf: input.asOf,
+    newId: randomUUID,
+  });
+  const known = new Map(state.drift.map(each => [each.id, each]));
+  const isNew = new Set(began.map(({ id }) => id));
+  // What goes on is written only where something of it is otherwise.
+  const open = drift.filter(({ until }) => !until);
+  const goingOn = open.filter(
+    each =>
+      !isNew.has(each.id) &&
+      canonicalJson(known.get(each.id)) !== canonicalJson(each),
+  );
+  return { ...now, began, ended, goingOn, open };
+}
+
+function soonest(...moments: (string | undefined)[]): string | undefined {
+  const [first] = moments.filter(moment => moment !== undefined).sort();
+  return first;
 }
 
 /** A write is judged by a look that has been hashed before. */

@@ -1,6 +1,11 @@
 import type { JsonValue } from '@backstage/types';
 import type { HistoryChange } from 'backstage-plugin-ai-readiness-common';
-import type { ReviewChange, ReviewState, StoredEvidence } from './ReviewState';
+import {
+  applyChange,
+  type ReviewChange,
+  type ReviewState,
+  type StoredEvidence,
+} from './ReviewState';
 
 /** A change as the history records it, before it is chained. */
 export type HistoryDraft = HistoryChange & { itemId?: string };
@@ -41,9 +46,43 @@ export function historyOf(
       const from = state.evidence.find(({ id }) => id === change.evidence.id);
       return [evidenceDraft(change.kind, from, change.evidence)];
     }
-    default:
+    case 'evidence-removed':
       return [evidenceDraft(change.kind, change.evidence, undefined)];
+    case 'decision':
+      return [{ kind: 'decision', to: asJson(change.decision) }];
+    case 'condition': {
+      const { condition, event } = change;
+      if (!event) return [];
+      const from = state.conditions.find(({ id }) => id === condition.id);
+      const { id: itemId } = condition.item;
+      return [draft(`condition-${event}`, itemId, from, condition)];
+    }
+    case 'review': {
+      if (!change.event) return [];
+      const kind =
+        change.event === 'opened' ? 're-review-opened' : 'review-completed';
+      return [{ kind, to: asJson(change.review) }];
+    }
+    default: {
+      const { exemption, event } = change;
+      const from = state.exemptions.find(({ id }) => id === exemption.id);
+      const { id: itemId } = exemption.item;
+      return [draft(`exemption-${event}`, itemId, from, exemption)];
+    }
   }
+}
+
+/** What several changes do, one after the other. Pure. */
+export function historyOfAll(
+  state: ReviewState,
+  changes: readonly ReviewChange[],
+): HistoryDraft[] {
+  let current = state;
+  return changes.flatMap(change => {
+    const drafts = historyOf(current, change);
+    current = applyChange(current, change);
+    return drafts;
+  });
 }
 
 function evidenceDraft(

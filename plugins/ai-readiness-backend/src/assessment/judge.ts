@@ -1,52 +1,104 @@
 import {
-  type ApplicableChecklist,
   assessReadiness,
+  assessStanding,
   assessWithoutPath,
+  type KeptCondition,
   type ReadinessAssessment,
+  serviceProfile,
+  type StandingAssessment,
+  type StandingFacts,
   type VerdictInput,
 } from 'backstage-plugin-ai-readiness-common';
+import type { LoadedChecklist } from '../checklist/ChecklistService';
+import { checklistFor } from './checklistFor';
 import type { CatalogLook, ReviewState } from './ReviewState';
 import { verdictInput } from './verdictInput';
-
-/** What the rules were asked, and what they said. */
-export interface Judgement {
-  input: VerdictInput;
-  assessment: ReadinessAssessment;
-}
 
 /** What is kept of a judgement needs no path. */
 export interface KeptJudgement {
   input: VerdictInput;
   assessment: Omit<ReadinessAssessment, 'pathToGo'>;
+  /** What the standing was told by. */
+  facts: StandingFacts;
+  standing: StandingAssessment;
+  /** Closed conditions whose items are open again, as they are now. */
+  reopened: readonly KeptCondition[];
+}
+
+/** What the rules were asked, and what they said. */
+export interface Judgement extends KeptJudgement {
+  assessment: ReadinessAssessment;
 }
 
 /** What a state and a look amount to on a day. Pure. */
 export function judge(
   state: ReviewState,
   look: CatalogLook,
-  checklist: ApplicableChecklist,
+  rules: LoadedChecklist,
   asOf: string,
 ): Judgement {
-  const input = inputOf(state, look, checklist, asOf);
-  return { input, assessment: assessReadiness(input) };
+  const facts = factsOf(state, look, rules, asOf);
+  const assessment = assessReadiness(facts.input);
+  return { ...withStanding(facts), assessment };
 }
 
 /** The same for whoever shows it to nobody, in a fraction of the time. Pure. */
 export function judgeWithoutPath(
   state: ReviewState,
   look: CatalogLook,
-  checklist: ApplicableChecklist,
+  rules: LoadedChecklist,
   asOf: string,
 ): KeptJudgement {
-  const input = inputOf(state, look, checklist, asOf);
-  return { input, assessment: assessWithoutPath(input) };
+  const facts = factsOf(state, look, rules, asOf);
+  return { ...withStanding(facts), assessment: assessWithoutPath(facts.input) };
 }
 
-function inputOf(
+function withStanding(facts: StandingFacts) {
+  const { input } = facts;
+  const standing = assessStanding(facts);
+  if (!standing.reopened.length) {
+    return { input, facts, standing, reopened: [] };
+  }
+  const opened = new Set(standing.reopened);
+  const conditions = facts.followUp.conditions.map(condition =>
+    opened.has(condition.id) ? reopen(condition, input.asOf) : condition,
+  );
+  const followUp = { ...facts.followUp, conditions };
+  const again = { ...facts, followUp };
+  return {
+    input,
+    facts: again,
+    standing: assessStanding(again),
+    reopened: conditions.filter(({ id }) => opened.has(id)),
+  };
+}
+
+function reopen(condition: KeptCondition, at: string): KeptCondition {
+  const { closed: _, ...rest } = condition;
+  return { ...rest, reopenedAt: at };
+}
+
+function factsOf(
   state: ReviewState,
-  { areas, livenesses }: CatalogLook,
-  checklist: ApplicableChecklist,
+  { areas, livenesses, entity }: CatalogLook,
+  { checklist, hash }: LoadedChecklist,
   asOf: string,
-): VerdictInput {
-  return verdictInput({ checklist, state, areas, livenesses, asOf });
+): StandingFacts {
+  const lifecycle = entity.spec?.lifecycle;
+  const { riskTier } = serviceProfile(entity);
+  return {
+    followUp: state,
+    input: verdictInput({
+      checklist: checklistFor(entity, checklist),
+      state,
+      areas,
+      livenesses,
+      asOf,
+    }),
+    areas,
+    ...(typeof lifecycle === 'string' && { lifecycle }),
+    ...(riskTier && { riskTier }),
+    checklist: { version: checklist.version, hash },
+    scope: state.scope,
+  };
 }

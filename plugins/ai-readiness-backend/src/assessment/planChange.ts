@@ -5,7 +5,7 @@ import {
   type ApplicableItem,
 } from 'backstage-plugin-ai-readiness-common';
 import { findItem, requireStatable } from './findItem';
-import type { WriteRequest } from './requests';
+import type { AssessmentWrite } from './requests';
 import type {
   ReviewChange,
   ReviewState,
@@ -31,7 +31,7 @@ export interface Authorship {
  * for what can't be stated
  */
 export function planChange(
-  request: WriteRequest,
+  request: AssessmentWrite,
   state: ReviewState,
   items: readonly ApplicableItem[],
   by: Authorship,
@@ -89,7 +89,7 @@ export function planChange(
  */
 function restate(
   before: StoredStatement,
-  { body, itemId }: Extract<WriteRequest, { kind: 'state-item' }>,
+  { body, itemId }: Extract<AssessmentWrite, { kind: 'state-item' }>,
   by: Authorship,
 ): StoredStatement {
   const { note: oldNote, owner: oldOwner, previous, ...said } = before;
@@ -121,7 +121,7 @@ function restored(
 
 function replan(
   before: StoredPlans,
-  body: Extract<WriteRequest, { kind: 'save-plans' }>['body'],
+  body: Extract<AssessmentWrite, { kind: 'save-plans' }>['body'],
 ): StoredPlans {
   const closure = body.closure === undefined ? before.closure : body.closure;
   const target = body.target === undefined ? before.target : body.target;

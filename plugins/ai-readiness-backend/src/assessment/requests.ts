@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DecisionWrite, DraftInput } from '../decision/requests';
 import type {
   evidenceInputSchema,
   launchScopeSchema,
@@ -11,7 +12,10 @@ export type PreviewInput = z.output<typeof previewSchema>;
 type EvidenceInput = z.output<typeof evidenceInputSchema>;
 
 /** One parsed write. */
-export type WriteRequest =
+export type WriteRequest = AssessmentWrite | DecisionWrite;
+
+/** One parsed write of what people say of a service. */
+export type AssessmentWrite =
   | {
       kind: 'state-item';
       itemId: string;
@@ -52,11 +56,30 @@ export function ownersNamedInRequest(
       ['target.owner', target?.owner],
     ]);
   }
+  if (request.kind === 'record-decision') {
+    return ownersNamedInDraft(request.body);
+  }
   return [];
 }
 
+/** Owners that a decision names, or that one would. */
+export function ownersNamedInDraft(
+  draft: DraftInput,
+): { path: string; ref: string }[] {
+  return named([
+    ...draft.conditions.flatMap(({ owner, accountable }, index) => [
+      [`conditions[${index}].owner`, owner] as const,
+      [`conditions[${index}].accountable`, accountable] as const,
+    ]),
+    ...draft.acceptedRisks.map(
+      ({ accountable }, index) =>
+        [`acceptedRisks[${index}].accountable`, accountable] as const,
+    ),
+  ]);
+}
+
 function named(
-  owners: readonly [path: string, ref: string | null | undefined][],
+  owners: readonly (readonly [path: string, ref: string | null | undefined])[],
 ): { path: string; ref: string }[] {
   return owners.flatMap(([path, ref]) => (ref ? [{ path, ref }] : []));
 }

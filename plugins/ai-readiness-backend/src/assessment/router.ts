@@ -5,17 +5,18 @@ import {
   launchScopeSchema,
   plansInputSchema,
   previewSchema,
+  reviewQuerySchema,
   stateItemSchema,
 } from 'backstage-plugin-ai-readiness-common';
 import type { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { entityRefParam } from '../http/entityRefParam';
 import { idempotencyKey, ifMatch } from '../http/headers';
 import { parse } from '../http/parse';
+import { entityRefParam } from '../http/entityRefParam';
 import type { AssessmentService } from './AssessmentService';
 import type { WriteRequest } from './requests';
 
-const SERVICE = '/services/by-name/:kind/:namespace/:name';
+export const SERVICE = '/services/by-name/:kind/:namespace/:name';
 const ITEM = `${SERVICE}/items/:itemId`;
 const EVIDENCE = `${ITEM}/evidence/:evidenceId`;
 
@@ -27,19 +28,14 @@ export function createAssessmentRouter(options: {
   const { assessments, httpAuth } = options;
   const router = PromiseRouter();
 
-  const write = async (req: Request, res: Response, request: WriteRequest) => {
-    const credentials = await httpAuth.credentials(req);
-    const review = await assessments.write(serviceOf(req), request, {
-      credentials,
-      revision: ifMatch(req.header('if-match')),
-    });
-    res.set('ETag', `"${review.revision}"`).json(review);
-  };
+  const write = (req: Request, res: Response, request: WriteRequest) =>
+    writeReview(req, res, request, options);
 
   router.get(SERVICE, async (req, res) => {
     const credentials = await httpAuth.credentials(req);
-    const caller = { credentials };
-    const review = await assessments.getReview(serviceOf(req), caller);
+    const query = parse(reviewQuerySchema, req.query);
+    const caller = { credentials, request: req };
+    const review = await assessments.getReview(serviceOf(req), caller, query);
     res.set('ETag', `"${review.revision}"`).json(review);
   });
 
@@ -89,21 +85,37 @@ export function createAssessmentRouter(options: {
   router.post(`${SERVICE}/preview`, async (req, res) => {
     const credentials = await httpAuth.credentials(req);
     const body = parse(previewSchema, req.body);
-    const caller = { credentials };
+    const caller = { credentials, request: req };
     res.json(await assessments.preview(serviceOf(req), body, caller));
   });
 
   router.get(`${SERVICE}/history`, async (req, res) => {
     const credentials = await httpAuth.credentials(req);
     const page = parse(historyQuerySchema, req.query);
-    const caller = { credentials };
+    const caller = { credentials, request: req };
     res.json(await assessments.getHistory(serviceOf(req), page, caller));
   });
 
   return router;
 }
 
-function serviceOf(req: Request): string {
+export function serviceOf(req: Request): string {
   const { kind, namespace, name } = req.params;
   return entityRefParam({ kind, namespace, name });
+}
+
+/** Every write is based on a revision, and answers with the next one. */
+export async function writeReview(
+  req: Request,
+  res: Response,
+  request: WriteRequest,
+  options: { assessments: AssessmentService; httpAuth: HttpAuthService },
+): Promise<void> {
+  const credentials = await options.httpAuth.credentials(req);
+  const review = await options.assessments.write(serviceOf(req), request, {
+    credentials,
+    request: req,
+    revision: ifMatch(req.header('if-match')),
+  });
+  res.set('ETag', `"${review.revision}"`).json(review);
 }

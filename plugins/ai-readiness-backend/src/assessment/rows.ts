@@ -5,16 +5,19 @@ import type {
   StatementRow,
 } from '../database/tables';
 import { projection } from '../ownership/projection';
+import type { FollowUpRow } from '../database/followUp';
 import { dutiesFingerprint } from '../ownership/rows';
 import type { Derived } from './AssessmentStore';
-import type {
-  Answers,
-  CatalogLook,
-  ReviewChange,
-  ReviewState,
-  StoredEvidence,
-  StoredPlans,
-  StoredStatement,
+import { toFollowUp } from './followUpRows';
+import {
+  type Answers,
+  type CatalogLook,
+  foundIn,
+  type ReviewChange,
+  type ReviewState,
+  type StoredEvidence,
+  type StoredPlans,
+  type StoredStatement,
 } from './ReviewState';
 
 interface AnswerRows {
@@ -25,14 +28,20 @@ interface AnswerRows {
 
 /** The one place that knows how a review lies in rows. */
 export function toReviewState(
-  rows: AnswerRows & { service: ServiceRow },
+  rows: AnswerRows & {
+    service: ServiceRow;
+    followUp: readonly FollowUpRow[];
+  },
 ): ReviewState {
-  const { service } = rows;
+  const { service, followUp } = rows;
   const look = service.look ? JSON.parse(service.look) : undefined;
-  return assembleReview(service, toAnswers(rows), look);
+  const answers = { ...toAnswers(rows), ...toFollowUp(followUp) };
+  return assembleReview(service, answers, look);
 }
 
-export function toAnswers(rows: AnswerRows): Answers {
+export function toAnswers(
+  rows: AnswerRows,
+): Pick<Answers, 'statements' | 'evidence' | 'plans'> {
   const plans: Record<string, StoredPlans> = {};
   for (const row of rows.plans) {
     plans[row.item_id] = {
@@ -65,6 +74,17 @@ export function assembleReview(
     ...(service.duties_fingerprint && {
       dutiesFingerprint: service.duties_fingerprint,
     }),
+    ...(service.archived_at && { archivedAt: service.archived_at }),
+    ...(service.verdict &&
+      service.standing && {
+        found: foundIn({
+          verdict: service.verdict,
+          standing: service.standing,
+          ...(service.standing_since && {
+            standingSince: service.standing_since,
+          }),
+        }),
+      }),
     history: {
       seq: service.history_seq,
       ...(service.history_hash && { hash: service.history_hash }),
@@ -81,8 +101,13 @@ export function asStored(change: ReviewChange): ReviewChange {
     }
     case 'plans':
       return { ...change, plans: JSON.parse(JSON.stringify(change.plans)) };
-    default:
+    case 'scope':
+    case 'evidence-added':
+    case 'evidence-changed':
+    case 'evidence-removed':
       return change;
+    default:
+      return JSON.parse(JSON.stringify(change));
   }
 }
 
@@ -108,6 +133,9 @@ export function toDerivedColumns(
     not_assessed: summary.notAssessed,
     exempt: summary.exempt,
     ownership_gaps: summary.ownershipGaps,
+    standing: summary.standing,
+    standing_since: summary.standingSince ?? null,
+    decision_id: summary.decisionId ?? null,
     next_change_at: summary.nextChangeAt ?? null,
     computed_at: summary.computedAt,
     fingerprint,

@@ -1,19 +1,14 @@
 import {
-  type Entity,
-  RELATION_OWNED_BY,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import {
-  type AiService,
-  type Checklist,
+  antiPatterns,
   dayNumber,
   type Evidence,
   isEvidenceValid,
   type Ownership,
-  relationTargets,
+  presentFollowUp,
+  reassessReason,
   type Review,
-  serviceProfile,
 } from 'backstage-plugin-ai-readiness-common';
+import type { LoadedChecklist } from '../checklist/ChecklistService';
 import type { Judgement } from './judge';
 import {
   type CatalogLook,
@@ -21,6 +16,7 @@ import {
   type ReviewState,
   type StoredEvidence,
 } from './ReviewState';
+import { toAiService } from './toAiService';
 
 /** A review without the part that depends on who looks at it. */
 export type AnonymousReview = Omit<Review, 'viewer'>;
@@ -31,11 +27,11 @@ export function toReview(options: {
   look: CatalogLook;
   ownership: Ownership;
   judgement: Judgement;
-  checklist: Checklist;
-  checklistHash: string;
+  rules: LoadedChecklist;
 }): AnonymousReview {
-  const { state, look, ownership, checklist, checklistHash } = options;
-  const { input, assessment } = options.judgement;
+  const { state, look, ownership, judgement } = options;
+  const { checklist, hash } = options.rules;
+  const { input, assessment, facts, standing } = judgement;
   const { verdict, gates, items, pathToGo } = assessment;
   const questions = new Map(
     checklist.gates.flatMap(gate =>
@@ -50,7 +46,7 @@ export function toReview(options: {
       id: checklist.id,
       title: checklist.title,
       version: checklist.version,
-      hash: checklistHash,
+      hash,
     },
     revision: state.revision,
     asOf: input.asOf,
@@ -72,39 +68,43 @@ export function toReview(options: {
         evidence: pieces.map(piece => toEvidence(piece, today)),
         closurePlan: closure,
         targetPlan: target,
+        reassess: reassessReason(state.reviews, item.id),
         ...item,
       };
     }),
     ownership,
     pathToGo,
+    ...presentFollowUp({
+      facts,
+      assessed: standing,
+      drift: state.drift,
+      ...(state.found?.since && { standingSince: state.found.since }),
+      livenessOf: ref => look.livenesses[ref] ?? 'unknown',
+      verdict,
+    }),
+    decision: state.decision,
+    antiPatterns: antiPatterns({
+      items,
+      evidenceKinds: kindsByItem(evidence),
+      areas: look.areas,
+      standing: standing.standing,
+      ...(state.decision && { decided: state.decision.verdict }),
+      ...(facts.lifecycle && { lifecycle: facts.lifecycle }),
+      asOf: input.asOf,
+    }),
   };
+}
+
+function kindsByItem(evidence: ReturnType<typeof evidenceByItem>) {
+  return Object.fromEntries(
+    [...evidence].map(([itemId, pieces]) => [
+      itemId,
+      pieces.map(({ kind }) => kind),
+    ]),
+  );
 }
 
 function toEvidence(stored: StoredEvidence, today: number): Evidence {
   const { itemId: _, idempotencyKey: __, ...piece } = stored;
   return { valid: isEvidenceValid(piece, today), ...piece };
-}
-
-function toAiService({ entity, system, domain }: CatalogLook): AiService {
-  const { riskTier, traits } = serviceProfile(entity);
-  const spec = (key: string) => {
-    const value = entity.spec?.[key];
-    return typeof value === 'string' ? { [key]: value } : {};
-  };
-  const [owner] = relationTargets(entity, RELATION_OWNED_BY);
-  return {
-    entityRef: stringifyEntityRef(entity),
-    title: titleOf(entity),
-    ...(owner && { owner }),
-    ...(system && { system }),
-    ...(domain && { domain }),
-    ...spec('lifecycle'),
-    ...spec('type'),
-    ...(riskTier && { riskTier }),
-    traits,
-  };
-}
-
-function titleOf(entity: Entity): string {
-  return entity.metadata.title ?? entity.metadata.name;
 }

@@ -1,9 +1,11 @@
 import {
+  activeExemption,
   type ApplicableChecklist,
   type Area,
   type AreaOwnership,
   AREAS,
   type ClosurePlan,
+  dayNumber,
   type ItemInput,
   type LaunchScope,
   type Liveness,
@@ -35,6 +37,7 @@ export function verdictInput(options: {
   for (const { id } of checklist.items) {
     items[id] = itemInput(id, state, evidence.get(id) ?? [], livenessOf);
   }
+  exempt(items, state, dayNumber(asOf));
   return {
     checklist,
     scope: {
@@ -64,6 +67,17 @@ function itemInput(
   if (closure) input.condition = condition(closure, livenessOf);
   if (target) input.targetPlan = targetPlan(target, livenessOf);
   return input;
+}
+
+function exempt(
+  items: Record<string, ItemInput>,
+  { exemptions }: ReviewState,
+  today: number,
+): void {
+  for (const itemId of new Set(exemptions.map(({ item }) => item.id))) {
+    const active = activeExemption(exemptions, itemId, today);
+    if (active && items[itemId]) items[itemId].exemptUntil = active.until;
+  }
 }
 
 function condition(

@@ -2,21 +2,33 @@ import type {
   AreaOwnership,
   Review,
 } from 'backstage-plugin-ai-readiness-common';
+import { NOT_SIGNED_IN } from '../permissions/assertMay';
 import type { Caller } from './AssessmentService';
+
+const NOT_ALLOWED = { allowed: false, because: NOT_SIGNED_IN };
+
+const NOBODY: Review['viewer'] = {
+  mayState: false,
+  because: NOT_SIGNED_IN,
+  areas: [],
+  mayStateAreas: [],
+  mayDecide: NOT_ALLOWED,
+  mayOverride: NOT_ALLOWED,
+  mayApproveExemptions: NOT_ALLOWED,
+  mayCompleteReviews: NOT_ALLOWED,
+};
 
 /** What the review tells its reader about themself. Pure. */
 export function viewerOf(
   { standing }: Caller,
   areas: readonly AreaOwnership[],
 ): Review['viewer'] {
-  if (!standing) {
-    return { mayState: false, because: 'Sign in to change this', areas: [] };
-  }
-  const mine = new Set(standing.ownershipRefs);
+  if (!standing) return NOBODY;
+  const { ownershipRefs, ...viewer } = standing;
+  const mine = new Set(ownershipRefs);
   return {
-    ...(standing.ref && { ref: standing.ref }),
-    mayState: standing.mayState,
-    ...(standing.because && { because: standing.because }),
+    ...viewer,
+    mayStateAreas: [...standing.mayStateAreas],
     areas: areas
       .filter(({ owners }) => owners.some(({ ref }) => mine.has(ref)))
       .map(({ area }) => area),

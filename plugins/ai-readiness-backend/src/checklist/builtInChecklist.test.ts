@@ -3,6 +3,8 @@ import {
   applicableChecklist,
   type Checklist,
   lintChecklist,
+  reassessItems,
+  type ReviewTrigger,
 } from 'backstage-plugin-ai-readiness-common';
 import { lintChecklistFile } from './lintChecklistFile';
 import { builtInChecklist, loadChecklist } from './loadChecklist';
@@ -103,8 +105,18 @@ describe('the built-in checklist', () => {
   it('says who it is and what its rules are', () => {
     expect(checklist).toMatchObject({
       id: 'production-readiness',
-      version: '1.0.0',
-      policy: { maxOpenItems: 2, maxConditionDays: 90, maxExemptionDays: 365 },
+      version: '1.1.0',
+      policy: {
+        maxOpenItems: 2,
+        maxConditionDays: 90,
+        maxExemptionDays: 365,
+        maxOverrideDays: 30,
+        reviewAfterDays: [30, 90],
+        reviewEveryYears: 1,
+        reviewGraceDays: 14,
+        reassessDays: 14,
+        separationOfDuties: 'warn',
+      },
     });
     expect(checklist.gates.map(gate => gate.id)).toEqual([
       'business-value',
@@ -160,6 +172,60 @@ describe('the built-in checklist', () => {
       requiresEvidence: true,
       insufficientEvidence: ['vendor-statement'],
     });
+  });
+
+  it.each<[ReviewTrigger, string[]]>([
+    [
+      'incident',
+      [
+        'fallback',
+        'quality-monitoring',
+        'alerting',
+        'incident-runbook',
+        'post-incident-review',
+      ],
+    ],
+    [
+      'model',
+      [
+        'representative-sample',
+        'fallback',
+        'latency-throughput',
+        'quality-monitoring',
+        'unit-cost',
+      ],
+    ],
+    ['prompt', ['versioned-inputs', 'quality-monitoring', 'unit-cost']],
+    [
+      'vendor',
+      [
+        'stable-apis',
+        'slo-targets',
+        'sensitive-data-rules',
+        'vendor-due-diligence',
+      ],
+    ],
+    [
+      'data-class',
+      [
+        'data-owners',
+        'risk-classification',
+        'sensitive-data-rules',
+        'audit-logging',
+      ],
+    ],
+    [
+      'intended-use',
+      [
+        'exception-handling',
+        'user-groups',
+        'risk-classification',
+        'human-in-the-loop',
+        'user-guidance',
+      ],
+    ],
+  ])('has these assessed again after a change of %s', (trigger, ids) => {
+    expect(reassessItems(checklist, trigger)).toEqual(ids);
   });
 
   it('says nothing twice', () => {

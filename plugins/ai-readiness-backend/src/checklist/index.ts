@@ -1,3 +1,4 @@
+export { AuthorizedChecklistService } from './AuthorizedChecklistService';
 export type { ChecklistService, LoadedChecklist } from './ChecklistService';
 export { DefaultChecklistService } from './DefaultChecklistService';
 export { lintChecklistCommand } from './lintChecklistCommand';

@@ -2,6 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { checklistResponseSchema } from 'backstage-plugin-ai-readiness-common';
 import express from 'express';
 import request from 'supertest';
+import { AuthorizedChecklistService } from './AuthorizedChecklistService';
 import { DefaultChecklistService } from './DefaultChecklistService';
 import { createChecklistRouter } from './router';
 
@@ -11,7 +12,15 @@ describe('GET /checklist', () => {
       config: mockServices.rootConfig(),
       logger: mockServices.logger.mock(),
     });
-    const app = express().use(createChecklistRouter({ checklists }));
+    const app = express().use(
+      createChecklistRouter({
+        checklists: AuthorizedChecklistService.create({
+          inner: checklists,
+          permissions: mockServices.permissions(),
+        }),
+        httpAuth: mockServices.httpAuth(),
+      }),
+    );
 
     const { status, body } = await request(app).get('/checklist');
 

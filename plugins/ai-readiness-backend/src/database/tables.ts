@@ -31,6 +31,65 @@ export interface ServiceRow {
   catalog_fingerprint: string | null;
   duties_fingerprint: string | null;
   archived_at: string | null;
+  owner_refs: string | null;
+  standing: string | null;
+  standing_since: string | null;
+  decision_id: string | null;
+}
+
+export interface DecisionRow {
+  id: string;
+  service_id: string;
+  number: number;
+  verdict: string;
+  decided_at: string;
+  decided_by: string;
+  record: string;
+  snapshot: string;
+  snapshot_hash: string;
+  decided_state: string;
+  idempotency_key: string | null;
+}
+
+export interface ConditionRow {
+  id: string;
+  service_id: string;
+  decision_id: string;
+  item_id: string;
+  owner: string;
+  accountable: string | null;
+  deadline: string;
+  closed_at: string | null;
+  record: string;
+}
+
+export interface FollowUpReviewRow {
+  id: string;
+  service_id: string;
+  decision_id: string | null;
+  kind: string;
+  due_on: string;
+  completed_at: string | null;
+  record: string;
+  idempotency_key: string | null;
+}
+
+export interface ExemptionRow {
+  id: string;
+  service_id: string;
+  item_id: string;
+  until: string;
+  record: string;
+}
+
+export interface DriftRow {
+  id: string;
+  service_id: string;
+  decision_id: string;
+  code: string;
+  since: string;
+  until: string | null;
+  record: string;
 }
 
 export interface OwnerAssignmentRow {

@@ -3,33 +3,20 @@ import type {
   ServiceFilter,
   VisibleServices,
 } from '../ownership/OwnershipStore';
+import { wherePermitted } from './permittedServices';
+import { whereAmong } from './whereAmong';
 
-/**
- * Services that the catalog still holds and the caller may see. Many refs go as
- * one parameter: databases limit the number of those.
- */
+export { whereAmong };
+
+/** Services that the catalog still holds and the caller may see. */
 export function whereVisible(
   query: Knex.QueryBuilder,
   visible: VisibleServices,
 ): Knex.QueryBuilder {
   query.whereNull('services.archived_at');
+  if (visible.permitted) wherePermitted(query, visible.permitted);
   if (visible.kind === 'all') return query;
   return whereAmong(query, 'services.entity_ref', visible.refs);
-}
-
-/** `column` is one of `values`; none of them matches nothing. */
-export function whereAmong(
-  query: Knex.QueryBuilder,
-  column: string,
-  values: readonly string[],
-): Knex.QueryBuilder {
-  const { client } = query.client.config;
-  return client === 'pg'
-    ? query.whereRaw('?? = any(?::text[])', [column, values as string[]])
-    : query.whereRaw('?? in (select value from json_each(?))', [
-        column,
-        JSON.stringify(values),
-      ]);
 }
 
 export function whereService(

@@ -1,7 +1,28 @@
+import type { JsonValue } from '@backstage/types';
 import type { Knex } from 'knex';
-import type { HistoryRow } from '../database/tables';
+import type {
+  DecisionRow,
+  FollowUpReviewRow,
+  HistoryRow,
+  ServiceRow,
+} from '../database/tables';
 import type { HistoryRecord } from './chain';
-import type { HistoryStore } from './HistoryStore';
+import type {
+  FollowedDecision,
+  HistoryFilter,
+  HistoryStore,
+  ServiceHistory,
+} from './HistoryStore';
+
+/** A history may be long: it is read in pieces of this many. */
+const AT_ONCE = 500;
+
+const SERVICE_COLUMNS = [
+  'id',
+  'entity_ref',
+  'history_seq',
+  'history_hash',
+] as const;
 
 /** The history table, on SQLite and Postgres. */
 export class DatabaseHistoryStore implements HistoryStore {
@@ -24,21 +45,96 @@ export class DatabaseHistoryStore implements HistoryStore {
 
   async list(
     entityRef: string,
-    page: { itemId?: string; beforeSeq?: number; limit: number },
+    page: HistoryFilter & { beforeSeq?: number; limit: number },
   ): Promise<HistoryRecord[]> {
+    const { itemId, actor, kind, beforeSeq, limit } = page;
     const query = this.client<HistoryRow>('history')
       .select('history.*')
       .join('services', 'services.id', 'history.service_id')
       .where('services.entity_ref', entityRef)
       .orderBy('history.seq', 'desc')
-      .limit(page.limit);
-    if (page.itemId !== undefined) query.where('history.item_id', page.itemId);
-    if (page.beforeSeq !== undefined) {
-      query.where('history.seq', '<', page.beforeSeq);
-    }
+      .limit(limit);
+    if (itemId !== undefined) query.where('history.item_id', itemId);
+    if (actor !== undefined) query.where('history.actor', actor);
+    if (kind !== undefined) query.where('history.kind', kind);
+    if (beforeSeq !== undefined) query.where('history.seq', '<', beforeSeq);
     const rows: HistoryRow[] = await query;
     return rows.map(fromRow);
   }
+
+  async find(entityRef: string): Promise<ServiceHistory | undefined> {
+    const [row] = await this.client<ServiceRow>('services')
+      .where({ entity_ref: entityRef })
+      .select(...SERVICE_COLUMNS);
+    return row && toServiceHistory(row);
+  }
+
+  async *services(): AsyncIterable<ServiceHistory> {
+    for (let last = ''; ; ) {
+      const rows = await this.client<ServiceRow>('services')
+        .where('entity_ref', '>', last)
+        .orderBy('entity_ref')
+        .limit(AT_ONCE)
+        .select(...SERVICE_COLUMNS);
+      yield* rows.map(toServiceHistory);
+      if (rows.length < AT_ONCE) return;
+      last = rows[rows.length - 1].entity_ref;
+    }
+  }
+
+  async *read(serviceId: string, upTo?: number): AsyncIterable<HistoryRecord> {
+    for (let last: number | undefined; ; ) {
+      const query = this.client<HistoryRow>('history')
+        .where({ service_id: serviceId })
+        .orderBy('seq')
+        .limit(AT_ONCE);
+      if (last !== undefined) query.where('seq', '>', last);
+      if (upTo !== undefined) query.where('seq', '<=', upTo);
+      const rows: HistoryRow[] = await query;
+      yield* rows.map(fromRow);
+      if (rows.length < AT_ONCE) return;
+      last = rows[rows.length - 1].seq;
+    }
+  }
+
+  async lastSeq(serviceId: string): Promise<number> {
+    const [row] = await this.client<HistoryRow>('history')
+      .where({ service_id: serviceId })
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .select('seq');
+    return row?.seq ?? 0;
+  }
+
+  async findDecision(
+    decisionId: string,
+  ): Promise<FollowedDecision | undefined> {
+    const [decision] = await this.client<DecisionRow>('decisions')
+      .where({ id: decisionId })
+      .select('decided_state');
+    if (!decision) return undefined;
+    const reviews = await this.client<FollowUpReviewRow>('reviews')
+      .where({ decision_id: decisionId, kind: 'scheduled' })
+      .orderBy('due_on')
+      .select('record');
+    return {
+      decidedOn: JSON.parse(decision.decided_state),
+      scheduled: reviews.map(({ record }) => JSON.parse(record)),
+    };
+  }
+}
+
+function toServiceHistory(
+  row: Pick<ServiceRow, (typeof SERVICE_COLUMNS)[number]>,
+): ServiceHistory {
+  return {
+    serviceId: row.id,
+    entityRef: row.entity_ref,
+    head: {
+      seq: row.history_seq,
+      ...(row.history_hash && { hash: row.history_hash }),
+    },
+  };
 }
 
 function toRow(serviceId: string, record: HistoryRecord): HistoryRow {
@@ -65,9 +161,18 @@ function fromRow(row: HistoryRow): HistoryRecord {
     actor: row.actor,
     kind: row.kind as HistoryRecord['kind'],
     ...(row.item_id !== null && { itemId: row.item_id }),
-    ...(row.from_value !== null && { from: JSON.parse(row.from_value) }),
-    ...(row.to_value !== null && { to: JSON.parse(row.to_value) }),
+    ...(row.from_value !== null && { from: parsed(row.from_value) }),
+    ...(row.to_value !== null && { to: parsed(row.to_value) }),
     ...(row.prev_hash !== null && { prevHash: row.prev_hash }),
     hash: row.hash,
   };
+}
+
+/** What somebody has put there by hand has to be found, not to be in the way. */
+function parsed(text: string): JsonValue {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { unreadable: text };
+  }
 }

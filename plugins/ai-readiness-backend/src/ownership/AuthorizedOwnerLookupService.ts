@@ -1,10 +1,15 @@
 import type {
   AuditorService,
+  PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError, toError } from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import {
   assessmentReadPermission,
   departureReadPermission,
@@ -15,6 +20,8 @@ import {
   type OwnershipGap,
   type OwnersPage,
 } from 'backstage-plugin-ai-readiness-common';
+import { serviceResourceRef } from 'backstage-plugin-ai-readiness-node';
+import { audited, auditedStream } from '../audit/audited';
 import type { VisibilityReader } from '../catalog/VisibilityReader';
 import type {
   DutiesQueryInput,
@@ -35,6 +42,10 @@ export class AuthorizedOwnerLookupService implements OwnerLookupService {
   static create(options: {
     inner: OwnerLookupService;
     permissions: PermissionsService;
+    permissionsRegistry: Pick<
+      PermissionsRegistryService,
+      'getPermissionRuleset'
+    >;
     visibility: VisibilityReader;
     auditor: AuditorService;
   }): AuthorizedOwnerLookupService {
@@ -74,7 +85,12 @@ export class AuthorizedOwnerLookupService implements OwnerLookupService {
     filter: GapsFilterInput,
     caller: LookupCaller,
   ): AsyncIterable<readonly OwnershipGap[]> {
-    yield* this.parts.inner.streamGaps(filter, await this.identify(caller));
+    const { auditor, inner } = this.parts;
+    const known = await this.identify(caller);
+    const act = { eventId: 'export-gaps' };
+    yield* auditedStream(auditor, act, caller, () =>
+      inner.streamGaps(filter, known),
+    );
   }
 
   async getOwnersByArea(
@@ -88,30 +104,23 @@ export class AuthorizedOwnerLookupService implements OwnerLookupService {
     ownerRef: string,
     caller: LookupCaller,
   ): Promise<Departure> {
-    const { inner, permissions, auditor } = this.parts;
-    const event = await auditor.createEvent({
-      eventId: 'owner-departure',
-      severityLevel: 'medium',
-      meta: { ownerRef },
+    const { inner, auditor } = this.parts;
+    const act = { eventId: 'owner-departure', meta: { ownerRef } };
+    return audited(auditor, act, caller, async () => {
+      await this.assertMaySeeDepartures(caller);
+      return inner.getDeparture(ownerRef, await this.identify(caller));
     });
-    try {
-      const [{ result }] = await permissions.authorize(
-        [{ permission: departureReadPermission }],
-        { credentials: caller.credentials },
-      );
-      if (result !== AuthorizeResult.ALLOW) {
-        throw new NotAllowedError(
-          `Seeing what happens if somebody leaves needs the permission ${departureReadPermission.name}`,
-        );
-      }
-      const known = await this.identify(caller);
-      const departure = await inner.getDeparture(ownerRef, known);
-      await event.success();
-      return departure;
-    } catch (error) {
-      await event.fail({ error: toError(error) });
-      throw error;
-    }
+  }
+
+  private async assertMaySeeDepartures({ credentials }: LookupCaller) {
+    const [{ result }] = await this.parts.permissions.authorize(
+      [{ permission: departureReadPermission }],
+      { credentials },
+    );
+    if (result === AuthorizeResult.ALLOW) return;
+    throw new NotAllowedError(
+      `Seeing what happens if somebody leaves needs the permission ${departureReadPermission.name}`,
+    );
   }
 
   /** One question to the permission policy, whatever the number of services. */
@@ -123,23 +132,34 @@ export class AuthorizedOwnerLookupService implements OwnerLookupService {
       ],
       { credentials },
     );
-    const [own, catalog] = decisions.map(({ result }) => result);
+    const [own, catalog] = decisions;
     const { visibility } = this.parts;
     const known: LookupCaller = { credentials };
-    if (catalog !== AuthorizeResult.ALLOW) {
+    if (catalog.result !== AuthorizeResult.ALLOW) {
       known.shownAmong = refs => visibility.visibleAmong(refs, credentials);
     }
-    // The plugin has no rules yet that a condition could rest on.
-    if (own !== AuthorizeResult.ALLOW || catalog === AuthorizeResult.DENY) {
-      return known;
-    }
-    const visible: VisibleServices =
-      catalog === AuthorizeResult.ALLOW
+    const denied = [own, catalog].some(
+      ({ result }) => result === AuthorizeResult.DENY,
+    );
+    if (denied) return known;
+    const shown: VisibleServices =
+      catalog.result === AuthorizeResult.ALLOW
         ? { kind: 'all' }
         : {
             kind: 'only',
             refs: await visibility.visibleServices(credentials),
           };
-    return { ...known, visible };
+    return { ...known, visible: { ...shown, ...this.permitted(own) } };
+  }
+
+  /** The condition goes into the query: no service is asked about by itself. */
+  private permitted(
+    decision: PolicyDecision,
+  ): Pick<VisibleServices, 'permitted'> {
+    if (decision.result !== AuthorizeResult.CONDITIONAL) return {};
+    const transform = createConditionTransformer(
+      this.parts.permissionsRegistry.getPermissionRuleset(serviceResourceRef),
+    );
+    return { permitted: transform(decision.conditions) };
   }
 }

@@ -1,6 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import {
-  applicableChecklist,
   type AreaOwnership,
   type Departure,
   type Directory,
@@ -102,9 +101,8 @@ export class DefaultDepartureForecast implements DepartureForecast {
   }
 
   private verdict(state: ReviewState, look: CatalogLook, asOf: string) {
-    const { checklist } = this.parts.checklists.inForce();
-    const applicable = applicableChecklist(checklist, look.entity);
-    const { assessment } = judgeWithoutPath(state, look, applicable, asOf);
+    const rules = this.parts.checklists.inForce();
+    const { assessment } = judgeWithoutPath(state, look, rules, asOf);
     return assessment.verdict.verdict;
   }
 }

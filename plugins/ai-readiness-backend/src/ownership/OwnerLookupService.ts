@@ -13,10 +13,11 @@ import type {
   ownersQuerySchema,
 } from 'backstage-plugin-ai-readiness-common';
 import type { z } from 'zod';
+import type { Audience } from '../audit/audited';
 import type { VisibleServices } from './OwnershipStore';
 
 /** Who asks, as far as the permission decorator has found out. */
-export interface LookupCaller {
+export interface LookupCaller extends Audience {
   credentials: BackstageCredentials;
   /** Absent: nothing. */
   visible?: VisibleServices;

@@ -1,3 +1,4 @@
+import type { PermissionCriteria } from '@backstage/plugin-permission-common';
 import type {
   Area,
   DutyKind,
@@ -6,12 +7,17 @@ import type {
   ServiceBrief,
   Verdict,
 } from 'backstage-plugin-ai-readiness-common';
+import type { ServiceCriterion } from 'backstage-plugin-ai-readiness-node';
 import type { Assignment, Workloads } from './Assignment';
 
 /** Which services a caller may see. */
-export type VisibleServices =
+export type VisibleServices = (
   | { kind: 'all' }
-  | { kind: 'only'; refs: readonly string[] };
+  | { kind: 'only'; refs: readonly string[] }
+) & {
+  /** What the permission policy demands of them besides. */
+  permitted?: PermissionCriteria<ServiceCriterion>;
+};
 
 /** A part of a list, by position. */
 export interface Slice {

@@ -6,7 +6,11 @@ import {
   type Owner,
   type Workload,
 } from 'backstage-plugin-ai-readiness-common';
-import type { CatalogLook, ReviewState } from '../assessment/ReviewState';
+import type {
+  CatalogLook,
+  ReviewState,
+  StoredPlans,
+} from '../assessment/ReviewState';
 import type { Assignment, Workloads } from './Assignment';
 
 /** What the rules say of an item, as far as duties rest on it. */
@@ -15,15 +19,22 @@ export type JudgedItem = Pick<
   'id' | 'area' | 'critical' | 'effective' | 'open'
 >;
 
+/** As much of a review as duties rest on. */
+type AssignedState = Pick<
+  ReviewState,
+  'entityRef' | 'statements' | 'plans' | 'conditions' | 'reviews'
+>;
+
 /** Everything that somebody is accountable for on one service. Pure. */
 export function assignmentsOf(
   look: CatalogLook,
-  state: Pick<ReviewState, 'entityRef' | 'statements' | 'plans'>,
+  state: AssignedState,
   items: readonly JudgedItem[],
 ): Assignment[] {
   return [
     ...look.areas.map(areaDuty),
     ...items.flatMap(item => itemDuties(item, look, state)),
+    ...reviewDuty(look, state),
   ];
 }
 
@@ -59,9 +70,10 @@ function areaDuty(ownership: AreaOwnership): Assignment {
 function itemDuties(
   item: JudgedItem,
   look: CatalogLook,
-  { entityRef, statements, plans }: Parameters<typeof assignmentsOf>[1],
+  state: AssignedState,
 ): Assignment[] {
-  const { closure, target } = plans[item.id] ?? {};
+  const { entityRef, statements } = state;
+  const { closure, target } = promised(item, state);
   const duty = (
     kind: Assignment['kind'],
     ref: string | undefined,
@@ -83,18 +95,48 @@ function itemDuties(
       },
     ];
   };
-  // A plan for what is met is of no account any more.
-  const planned = item.open || item.effective === 'partially-met';
   return [
     ...duty('item', statements[item.id]?.owner),
-    ...(planned
-      ? [
-          ...duty('condition', closure?.owner, closure?.deadline),
-          ...duty('accepted-risk', closure?.accountable, closure?.deadline),
-          ...duty('target-plan', target?.owner, target?.date),
-        ]
-      : []),
+    ...duty('condition', closure?.owner, closure?.deadline),
+    ...duty('accepted-risk', closure?.accountable, closure?.deadline),
+    ...duty('target-plan', target?.owner, target?.date),
   ];
+}
+
+/** What a decision carries binds until it is closed; a plan, while it is needed. */
+function promised(
+  item: JudgedItem,
+  { plans, conditions }: AssignedState,
+): StoredPlans {
+  const condition = conditions.find(
+    each => each.item.id === item.id && !each.closed,
+  );
+  if (condition) {
+    const { kind, deadline } = condition;
+    return kind === 'closure'
+      ? { closure: condition }
+      : { target: { ...condition, date: deadline } };
+  }
+  // A plan for what is met is of no account any more.
+  const planned = item.open || item.effective === 'partially-met';
+  return planned ? plans[item.id] ?? {} : {};
+}
+
+/** The next review: who answers for the business sees to it. */
+function reviewDuty(
+  { areas }: CatalogLook,
+  { reviews }: AssignedState,
+): Assignment[] {
+  const business = areas.find(({ area }) => area === 'business');
+  if (!business?.owners.length) return [];
+  const [dueOn] = reviews
+    .filter(({ completed }) => !completed)
+    .map(review => review.dueOn)
+    .sort();
+  if (!dueOn) return [];
+  const owners = business.owners.map(({ contact: _, ...owner }) => owner);
+  const { liveness } = business;
+  return [{ kind: 'review', area: 'business', owners, liveness, dueOn }];
 }
 
 function gapOf(

@@ -16,7 +16,12 @@ import type { ReconciliationStore } from './reconciliation/ReconciliationStore';
 export function createLookups(options: {
   deps: Pick<
     ReadinessDeps,
-    'auditor' | 'auth' | 'catalog' | 'config' | 'permissions'
+    | 'auditor'
+    | 'auth'
+    | 'catalog'
+    | 'config'
+    | 'permissions'
+    | 'permissionsRegistry'
   >;
   store: OwnershipStore;
   gaps: GapStore;
@@ -28,7 +33,7 @@ export function createLookups(options: {
 }): OwnerLookupService {
   const { deps, store, gaps, reviews, checklists, directory, guard, clock } =
     options;
-  const { auditor, auth, catalog, permissions } = deps;
+  const { auditor, auth, catalog, permissions, permissionsRegistry } = deps;
   const config = readOwnershipConfig(deps.config);
   const serviceFilter = readServiceFilter(deps.config);
   const departures = DefaultDepartureForecast.create({
@@ -48,6 +53,7 @@ export function createLookups(options: {
       clock,
     }),
     permissions,
+    permissionsRegistry,
     visibility: DefaultVisibilityReader.create({
       catalog,
       auth,

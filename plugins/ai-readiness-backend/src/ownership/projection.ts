@@ -13,9 +13,11 @@ export function projection({
   domain,
 }: CatalogLook): Partial<ServiceRow> {
   const lifecycle = entity.spec?.lifecycle;
+  const owners = relationTargets(entity, RELATION_OWNED_BY);
   return {
     title: (entity.metadata.title ?? entity.metadata.name).slice(0, 255),
-    owner_ref: relationTargets(entity, RELATION_OWNED_BY)[0] ?? null,
+    owner_ref: owners[0] ?? null,
+    owner_refs: JSON.stringify(owners),
     system_ref: system ?? null,
     domain_ref: domain ?? null,
     lifecycle: typeof lifecycle === 'string' ? lifecycle.slice(0, 63) : null,

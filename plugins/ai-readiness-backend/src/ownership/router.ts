@@ -26,6 +26,7 @@ export function createOwnershipRouter(options: {
   const router = PromiseRouter();
   const callerOf = async (req: Request) => ({
     credentials: await httpAuth.credentials(req),
+    request: req,
   });
 
   router.get('/owners', async (req, res) => {

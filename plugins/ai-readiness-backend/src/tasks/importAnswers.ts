@@ -4,22 +4,14 @@ import {
   ServiceUnavailableError,
   stringifyError,
 } from '@backstage/errors';
-import {
-  evidenceInputSchema,
-  launchScopeSchema,
-  plansInputSchema,
-  type Review,
-  stateItemSchema,
-} from 'backstage-plugin-ai-readiness-common';
+import type { Review } from 'backstage-plugin-ai-readiness-common';
 import type {
   AnswerSource,
-  SourcedAnswer,
   SourcedAnswers,
 } from 'backstage-plugin-ai-readiness-node';
 import type { DefaultAssessmentService } from '../assessment/DefaultAssessmentService';
-import type { WriteRequest } from '../assessment/requests';
-import { z } from 'zod';
-import { parse } from '../http/parse';
+import { broughtInFor } from '../permissions/CallerStanding';
+import { actsOf } from './actsOf';
 
 /** What the import needs; the service without its permission decorator. */
 export interface ImportOptions {
@@ -85,47 +77,24 @@ async function reviewOf(
 }
 
 async function importService(
-  { entityRef, scope, answers }: SourcedAnswers,
+  service: SourcedAnswers,
   { assessments, auth }: ImportOptions,
 ): Promise<void> {
   const credentials = await auth.getOwnServiceCredentials();
-  let revision = 0;
-  const write = async (request: WriteRequest, by: string, at: string) => {
-    const standing = { ref: by, ownershipRefs: [], mayState: true };
-    const writer = { credentials, revision, standing };
-    const written = await assessments.write(entityRef, request, writer, at);
-    revision = written.revision;
+  const { entityRef } = service;
+  let review: Pick<Review, 'revision' | 'reviews' | 'exemptions'> = {
+    revision: 0,
+    reviews: [],
+    exemptions: [],
   };
-  const inOrder = [...answers].sort((a, b) => a.at.localeCompare(b.at));
-  for (const answer of inOrder) {
-    for (const request of requestsOf(answer)) {
-      await write(request, answer.by, answer.at);
+  for (const { by, at, toRequest } of actsOf(service)) {
+    for (const request of toRequest(review)) {
+      const writer = {
+        credentials,
+        revision: review.revision,
+        standing: broughtInFor(by),
+      };
+      review = await assessments.write(entityRef, request, writer, at);
     }
-  }
-  const last = inOrder[inOrder.length - 1];
-  if (scope && last) {
-    const body = parse(launchScopeSchema, scope);
-    await write({ kind: 'set-scope', body }, last.by, last.at);
-  }
-}
-
-/** A statement is dated by it and answered for: as strict as a request. */
-const authorshipSchema = z.strictObject({
-  by: z.string().regex(/^user:[^/\s]+\/[^/\s]+$/, 'must be a User ref'),
-  at: z.iso.datetime(),
-});
-
-function* requestsOf(answer: SourcedAnswer): Iterable<WriteRequest> {
-  const { itemId, by, at, evidence, plans, ...statement } = answer;
-  parse(authorshipSchema, { by, at });
-  const body = parse(stateItemSchema, statement);
-  yield { kind: 'state-item', itemId, body };
-  for (const piece of evidence ?? []) {
-    const parsed = parse(evidenceInputSchema, piece);
-    yield { kind: 'add-evidence', itemId, body: parsed };
-  }
-  if (plans) {
-    const parsed = parse(plansInputSchema, plans);
-    yield { kind: 'save-plans', itemId, body: parsed };
   }
 }

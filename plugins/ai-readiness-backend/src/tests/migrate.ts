@@ -9,6 +9,7 @@ export function migrate(client: Knex) {
   );
   return {
     latest: () => client.migrate.latest({ directory }),
+    undo: (name: string) => client.migrate.down({ directory, name }),
     down: () => client.migrate.rollback({ directory }, true),
   };
 }

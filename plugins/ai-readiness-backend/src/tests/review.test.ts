@@ -700,16 +700,20 @@ describe('while the catalog is down, for those who may not see all of it', () =>
           authorize: async requests =>
             requests.map(() => ({ result: AuthorizeResult.ALLOW })),
           authorizeConditional: async requests =>
-            requests.map(() => ({
-              result: AuthorizeResult.CONDITIONAL,
-              pluginId: 'catalog',
-              resourceType: 'catalog-entity',
-              conditions: {
-                rule: 'IS_ENTITY_OWNER',
-                resourceType: 'catalog-entity',
-                params: {},
-              },
-            })),
+            requests.map(({ permission }) =>
+              permission.name === 'catalog.entity.read'
+                ? {
+                    result: AuthorizeResult.CONDITIONAL,
+                    pluginId: 'catalog',
+                    resourceType: 'catalog-entity',
+                    conditions: {
+                      rule: 'IS_ENTITY_OWNER',
+                      resourceType: 'catalog-entity',
+                      params: {},
+                    },
+                  }
+                : { result: AuthorizeResult.ALLOW },
+            ),
         }).factory,
       ],
     });

@@ -3,7 +3,7 @@ import type {
   AuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError, toError } from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
   type BasicPermission,
@@ -17,6 +17,7 @@ import {
   type Review,
   serviceRelinkPermission,
 } from 'backstage-plugin-ai-readiness-common';
+import { audited } from '../../audit/audited';
 import { isPerson } from '../../permissions/isPerson';
 import type { Operator, ReconciliationService } from './ReconciliationService';
 
@@ -59,9 +60,7 @@ export class AuthorizedReconciliationService implements ReconciliationService {
       permission: reconciliationRunPermission,
       doing: 'Going through the catalog now',
     };
-    return this.audited(act, operator, known =>
-      this.parts.inner.reconcile(known),
-    );
+    return this.act(act, operator, known => this.parts.inner.reconcile(known));
   }
 
   async confirmLoss(
@@ -75,7 +74,7 @@ export class AuthorizedReconciliationService implements ReconciliationService {
       byPerson: true,
       meta: { since: seen.since, lost: String(seen.lost) },
     };
-    return this.audited(act, operator, known =>
+    return this.act(act, operator, known =>
       this.parts.inner.confirmLoss(seen, known),
     );
   }
@@ -87,7 +86,7 @@ export class AuthorizedReconciliationService implements ReconciliationService {
       doing: 'Looking at a service now',
       meta: { entityRef },
     };
-    return this.audited(act, operator, known =>
+    return this.act(act, operator, known =>
       this.parts.inner.checkService(entityRef, known),
     );
   }
@@ -104,22 +103,18 @@ export class AuthorizedReconciliationService implements ReconciliationService {
       byPerson: true,
       meta: { entityRef, from },
     };
-    return this.audited(act, operator, known =>
+    return this.act(act, operator, known =>
       this.parts.inner.relink(entityRef, from, known),
     );
   }
 
-  private async audited<T>(
+  private async act<T>(
     { eventId, permission, doing, byPerson, meta }: Act,
     operator: Operator,
     act: (known: Operator) => Promise<T>,
   ): Promise<T> {
-    const event = await this.parts.auditor.createEvent({
-      eventId,
-      severityLevel: 'medium',
-      ...(meta && { meta }),
-    });
-    try {
+    const told = { eventId, ...(meta && { meta }) };
+    return audited(this.parts.auditor, told, operator, async () => {
       const { known, mayAct } = await this.decide(operator, permission);
       if (!mayAct) {
         throw new NotAllowedError(
@@ -131,13 +126,8 @@ export class AuthorizedReconciliationService implements ReconciliationService {
           `${doing} needs somebody who answers for it: sign in as yourself first`,
         );
       }
-      const answer = await act(known);
-      await event.success();
-      return answer;
-    } catch (error) {
-      await event.fail({ error: toError(error) });
-      throw error;
-    }
+      return act(known);
+    });
   }
 
   /** One request, for the act and for what the answer says of its reader. */
@@ -145,7 +135,7 @@ export class AuthorizedReconciliationService implements ReconciliationService {
     operator: Operator,
     permission: BasicPermission,
   ): Promise<{ known: Operator; mayAct: boolean }> {
-    const { credentials } = operator;
+    const { credentials, request } = operator;
     const decisions = await this.parts.permissions.authorize(
       [
         permission,
@@ -161,6 +151,9 @@ export class AuthorizedReconciliationService implements ReconciliationService {
     const mayConfirmLoss =
       mayConfirm && isPerson(operator.credentials, this.parts.auth);
     const viewer = { mayCheck, mayConfirmLoss, maySeeDepartures };
-    return { known: { credentials, viewer }, mayAct };
+    return {
+      known: { credentials, viewer, ...(request && { request }) },
+      mayAct,
+    };
   }
 }

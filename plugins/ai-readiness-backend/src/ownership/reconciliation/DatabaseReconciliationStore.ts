@@ -9,6 +9,7 @@ import type {
   ServiceRow,
   StatementRow,
 } from '../../database/tables';
+import { followUpRows } from '../../database/followUp';
 import { whereAmong } from '../../database/visibleServices';
 import { JudgedServicesStore } from './JudgedServicesStore';
 import type {
@@ -25,6 +26,7 @@ import {
   byService,
   KNOWN_COLUMNS,
   namedByService,
+  type NamingCondition,
   toKnownService,
   toRunState,
 } from './rows';
@@ -127,14 +129,15 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
   async namedOwners(ids: readonly string[]): Promise<Map<string, string[]>> {
     const owners = new Map<string, string[]>();
     for (const some of pieces(ids, CHUNK)) {
-      const [statements, plans] = await Promise.all([
+      const [statements, plans, conditions] = await Promise.all([
         this.client<StatementRow>('statements')
           .whereIn('service_id', some)
           .whereNotNull('owner')
           .select('service_id', 'item_id', 'owner'),
         this.client<PlanRow>('plans').whereIn('service_id', some),
+        this.conditionsInForce(some),
       ]);
-      const named = namedByService(statements, plans);
+      const named = namedByService(statements, plans, conditions);
       named.forEach((refs, id) => owners.set(id, refs));
     }
     return owners;
@@ -237,28 +240,45 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     });
   }
 
+  private conditionsInForce(
+    serviceIds: readonly string[],
+  ): Promise<NamingCondition[]> {
+    return this.client
+      .from('conditions')
+      .join('services', 'services.decision_id', 'conditions.decision_id')
+      .whereIn('conditions.service_id', serviceIds)
+      .select(
+        'conditions.service_id',
+        'conditions.owner',
+        'conditions.accountable',
+      );
+  }
+
   private async load(ids: readonly string[]): Promise<ReviewState[]> {
     // First, so that an answer given meanwhile belongs to a later revision.
     const services = await this.client<ServiceRow>('services').whereIn(
       'id',
       ids,
     );
-    const [statements, evidence, plans] = await Promise.all([
+    const [statements, evidence, plans, followUp] = await Promise.all([
       this.client<StatementRow>('statements').whereIn('service_id', ids),
       this.client<EvidenceRow>('evidence')
         .whereIn('service_id', ids)
         .orderBy([{ column: 'added_at' }, { column: 'id' }]),
       this.client<PlanRow>('plans').whereIn('service_id', ids),
+      followUpRows(this.client, ids),
     ]);
     const statementsOf = byService(statements);
     const evidenceOf = byService(evidence);
     const plansOf = byService(plans);
+    const followUpOf = byService(followUp);
     return services.map(service =>
       toReviewState({
         service,
         statements: statementsOf(service.id),
         evidence: evidenceOf(service.id),
         plans: plansOf(service.id),
+        followUp: followUpOf(service.id),
       }),
     );
   }

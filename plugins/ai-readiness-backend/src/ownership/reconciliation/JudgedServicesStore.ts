@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { toDerivedColumns } from '../../assessment/rows';
+import { writeDerived } from '../../database/writeDerived';
 import type { OwnerAssignmentRow, ServiceRow } from '../../database/tables';
 import { toAssignmentRows } from '../rows';
 import type { JudgedService } from './ReconciliationStore';
@@ -25,7 +26,32 @@ export class JudgedServicesStore {
   }
 }
 
+/** What has a history to tell is written one by one: each has its own chain. */
 async function writePiece(
+  tx: Knex.Transaction,
+  services: readonly JudgedService[],
+  at: string,
+): Promise<number> {
+  const quiet = services.filter(service => !isEventful(service));
+  let kept = quiet.length ? await writeQuiet(tx, quiet, at) : 0;
+  for (const { state, derived, catalogFingerprint } of services.filter(
+    isEventful,
+  )) {
+    const columns = {
+      ...toDerivedColumns(derived),
+      catalog_fingerprint: catalogFingerprint,
+      archived_at: null,
+    };
+    if (await writeDerived(tx, state, derived, columns)) kept += 1;
+  }
+  return kept;
+}
+
+function isEventful({ derived: { seen, drift, reopened } }: JudgedService) {
+  return seen.length + drift.length + reopened.length > 0;
+}
+
+async function writeQuiet(
   tx: Knex.Transaction,
   services: readonly JudgedService[],
   at: string,
@@ -33,12 +59,19 @@ async function writePiece(
   const rows = services.map(service => toRow(service, at));
   // Who has a row already keeps its id, its scope and all that people said.
   const { id: _, entity_ref: __, scope: ___, ...derived } = rows[0];
-  const { created_at: _at, revision: _revision, ...merged } = derived;
+  const {
+    created_at: _at,
+    revision: _revision,
+    history_seq: _seq,
+    ...merged
+  } = derived;
   const kept = await tx<ServiceRow>('services')
     .insert(rows)
     .onConflict('entity_ref')
     .merge(Object.keys(merged) as (keyof ServiceRow)[])
-    .whereRaw('services.revision = excluded.revision')
+    .whereRaw(
+      'services.revision = excluded.revision and services.history_seq = excluded.history_seq',
+    )
     .returning(['id', 'entity_ref']);
   const ids = new Map(kept.map(row => [row.entity_ref, row.id]));
   const assignments = services.flatMap(({ state, derived: { duties } }) => {
@@ -64,6 +97,7 @@ function toRow(
     revision: state.revision,
     scope: JSON.stringify(state.scope),
     created_at: at,
+    history_seq: state.history.seq,
     ...toDerivedColumns(derived),
     catalog_fingerprint: catalogFingerprint,
     archived_at: null,

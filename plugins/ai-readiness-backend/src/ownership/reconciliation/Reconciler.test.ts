@@ -135,22 +135,6 @@ describe.each(databases.eachSupportedId())('Reconciler on %s', id => {
     expect((await look()).livenesses['user:default/mia']).toBe('unresolved');
   });
 
-  it('judges again what time has changed', async () => {
-    const { client, catalog, reconciler, row } = await setUpReconciler(
-      databases,
-      id,
-    );
-    catalog.add('triage');
-    await reconciler.run();
-    await client('services').update({
-      next_change_at: NOW,
-      verdict: 'go',
-    });
-    expect(await reconciler.run()).toMatchObject({ written: 1 });
-    expect((await row('triage')).verdict).toBe('no-go');
-    expect(await reconciler.run()).toMatchObject({ written: 0 });
-  });
-
   it('archives what leaves, and restores it with all its answers', async () => {
     const { client, catalog, reconciler, answer, row, clock } =
       await setUpReconciler(databases, id);

@@ -54,7 +54,6 @@ export interface KnownService {
   entityRef: string;
   uid?: string;
   catalogFingerprint?: string;
-  nextChangeAt?: string;
   archived: boolean;
   /** Whether anybody has answered anything. */
   answered: boolean;

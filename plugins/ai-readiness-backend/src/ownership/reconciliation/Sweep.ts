@@ -106,7 +106,7 @@ export class Sweep {
     page: readonly Entity[],
     rows: KnownServices,
   ): Promise<ChangedService[]> {
-    const { store, ownership, clock } = this.parts;
+    const { store, ownership } = this.parts;
     const { reading, neighbours, held } = this.around;
     const ids = page.flatMap(entity => {
       const known = rows.get(stringifyEntityRef(entity));
@@ -114,7 +114,6 @@ export class Sweep {
     });
     const named = await store.namedOwners(ids);
     const { hash: checklistHash } = this.parts.checklists.inForce();
-    const now = clock();
     const changed: ChangedService[] = [];
     for (const entity of page) {
       await this.pauseWhenDue();
@@ -128,9 +127,8 @@ export class Sweep {
         named: (known && named.get(known.id)) ?? [],
       });
       found.live.forEach(ref => this.liveOwners.add(ref));
-      const isDue = known?.nextChangeAt && known.nextChangeAt <= now;
       const differs = known?.catalogFingerprint !== found.catalogFingerprint;
-      if (differs || isDue || known?.archived) changed.push(found);
+      if (differs || known?.archived) changed.push(found);
     }
     return changed;
   }
@@ -182,8 +180,8 @@ export class Sweep {
     const { checklists, ownership } = this.parts;
     const { reading, held } = this.around;
     const { directory, contacts } = reading;
-    const { checklist } = checklists.inForce();
-    return { directory, contacts, checklist, ownership, held, now };
+    const rules = checklists.inForce();
+    return { directory, contacts, rules, ownership, held, now };
   }
 
   /** Lets requests in between, and stops where that is asked for. */

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
-  applicableChecklist,
-  type Checklist,
   type Directory,
   namedOwnerRefs,
   type OwnerContact,
@@ -13,9 +11,11 @@ import { derive } from '../../assessment/derive';
 import { judgeWithoutPath } from '../../assessment/judge';
 import { lookAt } from '../../assessment/lookAt';
 import {
+  NO_ANSWERS,
   ownersNamedInReview,
   type ReviewState,
 } from '../../assessment/ReviewState';
+import type { LoadedChecklist } from '../../checklist/ChecklistService';
 import { heldLook } from '../heldLook';
 import type { JudgedService } from './ReconciliationStore';
 
@@ -32,7 +32,7 @@ export interface ChangedService {
 export interface Bench {
   directory: Directory;
   contacts: ReadonlyMap<string, OwnerContact>;
-  checklist: Checklist;
+  rules: LoadedChecklist;
   ownership: OwnershipConfig;
   /** Whether the directory guard holds liveness. */
   held: boolean;
@@ -45,8 +45,8 @@ export function judgeService(
   state: ReviewState,
   bench: Bench,
 ): JudgedService {
-  const { around, neighbours, entity, catalogFingerprint } = service;
-  const { directory, contacts, ownership: config, checklist, now } = bench;
+  const { around, neighbours, catalogFingerprint } = service;
+  const { directory, contacts, ownership: config, rules, now } = bench;
   const named = ownersNamedInReview(state);
   const owners = [...namedOwnerRefs(around, config), ...named];
   const refs = [...neighbours, ...proofsOfLife(owners, directory)];
@@ -56,8 +56,7 @@ export function judgeService(
     { config, named, previous, now },
   );
   const look = bench.held ? heldLook(seen, previous) : seen;
-  const applicable = applicableChecklist(checklist, entity);
-  const judgement = judgeWithoutPath(state, look, applicable, now);
+  const judgement = judgeWithoutPath(state, look, rules, now);
   const derived = derive(state, judgement, look);
   return { state, derived, catalogFingerprint };
 }
@@ -69,9 +68,7 @@ export function unseen(entity: Entity): ReviewState {
     entityRef: stringifyEntityRef(entity),
     revision: 0,
     scope: { kind: 'full' },
-    statements: {},
-    evidence: [],
-    plans: {},
+    ...NO_ANSWERS,
     history: { seq: 0 },
   };
 }

@@ -20,6 +20,7 @@ export function createReconciliationRouter(options: {
   const router = PromiseRouter();
   const operatorOf = async (req: Request) => ({
     credentials: await httpAuth.credentials(req),
+    request: req,
   });
 
   router.get('/reconciliation', async (req, res) => {

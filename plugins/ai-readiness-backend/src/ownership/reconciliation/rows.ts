@@ -1,8 +1,6 @@
-import {
-  ownersNamedInReview,
-  type ReviewState,
-} from '../../assessment/ReviewState';
+import { ownersNamedInReview } from '../../assessment/ReviewState';
 import type {
+  ConditionRow,
   PlanRow,
   ReconciliationRow,
   ServiceRow,
@@ -16,7 +14,6 @@ export const KNOWN_COLUMNS = [
   'uid',
   'revision',
   'catalog_fingerprint',
-  'next_change_at',
   'archived_at',
 ] as const;
 
@@ -28,7 +25,6 @@ export function toKnownService(
     entityRef: row.entity_ref,
     uid: row.uid ?? undefined,
     catalogFingerprint: row.catalog_fingerprint ?? undefined,
-    nextChangeAt: row.next_change_at ?? undefined,
     archived: row.archived_at !== null,
     answered: row.revision > 0,
   };
@@ -52,18 +48,27 @@ export function toRunState(row: ReconciliationRow | undefined): RunState {
 }
 
 /** As much of a review as names owners. */
-type NamingReview = Pick<ReviewState, 'statements' | 'plans'>;
+type NamingReview = Parameters<typeof ownersNamedInReview>[0] & {
+  conditions: { owner: string; accountable?: string }[];
+};
+
+/** As much of a condition as names owners. */
+export type NamingCondition = Pick<
+  ConditionRow,
+  'service_id' | 'owner' | 'accountable'
+>;
 
 /** Everybody whom the reviews name, by service; as each review itself has it. */
 export function namedByService(
   statements: readonly Pick<StatementRow, 'service_id' | 'item_id' | 'owner'>[],
   plans: readonly PlanRow[],
+  conditions: readonly NamingCondition[],
 ): Map<string, string[]> {
   const reviews = new Map<string, NamingReview>();
   const reviewOf = (serviceId: string): NamingReview => {
     const known = reviews.get(serviceId);
     if (known) return known;
-    const begun: NamingReview = { statements: {}, plans: {} };
+    const begun: NamingReview = { statements: {}, plans: {}, conditions: [] };
     reviews.set(serviceId, begun);
     return begun;
   };
@@ -74,6 +79,12 @@ export function namedByService(
     const review = reviewOf(service_id);
     const item = { ...review.plans[item_id], [kind]: JSON.parse(plan) };
     review.plans[item_id] = item;
+  }
+  for (const { service_id, owner, accountable } of conditions) {
+    reviewOf(service_id).conditions.push({
+      owner,
+      ...(accountable && { accountable }),
+    });
   }
   return new Map(
     [...reviews].map(([id, review]) => [id, ownersNamedInReview(review)]),

@@ -1,0 +1,23 @@
+import type { Decision } from 'backstage-plugin-ai-readiness-common';
+
+/** A decision as it is kept. */
+export interface KeptDecision {
+  decision: Decision;
+  /** What it was based on, as it lies there. */
+  snapshot: string;
+}
+
+/** Reads what was decided; deciding is a change of the review. */
+export interface DecisionStore {
+  /** Newest first. */
+  list(
+    entityRef: string,
+    page: { offset: number; limit: number },
+  ): Promise<Decision[]>;
+  find(
+    entityRef: string,
+    decisionId: string,
+  ): Promise<KeptDecision | undefined>;
+  /** Whether a request with this key has recorded a decision or opened a review. */
+  isKnownKey(serviceId: string, idempotencyKey: string): Promise<boolean>;
+}

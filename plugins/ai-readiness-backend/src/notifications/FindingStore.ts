@@ -1,0 +1,62 @@
+import type {
+  Area,
+  Decision,
+  KeptCondition,
+  KeptDrift,
+  KeptReview,
+} from 'backstage-plugin-ai-readiness-common';
+
+/** The service that something was found on. */
+export interface FoundService {
+  id: string;
+  entityRef: string;
+  title: string;
+  /** First owner in the catalog. */
+  owner?: string;
+}
+
+export interface FoundGap {
+  on: FoundService;
+  area: Area;
+  itemId?: string;
+  /** ISO instant. */
+  since: string;
+}
+
+/** A record of a service. */
+export interface Found<Entry> {
+  on: FoundService;
+  entry: Entry;
+}
+
+export interface FoundReview extends Found<KeptReview> {
+  /** Of the decision that it follows. */
+  launchOn?: string;
+}
+
+/** Somebody who is named for an area, or for one item of it. */
+export interface NamedOwner {
+  serviceId: string;
+  area: Area;
+  itemId?: string;
+  ref: string;
+}
+
+/**
+ * What there may be to tell, of services that the catalog holds; page by page,
+ * each by an index. Only of decisions in force.
+ */
+export interface FindingStore {
+  /** That began then or later (ISO instant). */
+  gaps(from: string): AsyncIterable<FoundGap[]>;
+  /** Open ones, due on that day or before. */
+  conditions(until: string): AsyncIterable<Found<KeptCondition>[]>;
+  /** Open ones, due on that day or before; re-reviews need no decision. */
+  reviews(until: string): AsyncIterable<FoundReview[]>;
+  /** Recorded then or later (ISO instant). */
+  decisions(from: string): AsyncIterable<Found<Decision>[]>;
+  /** That goes on, of services that are live or were let go live. */
+  drift(): AsyncIterable<Found<KeptDrift>[]>;
+  /** Who is named for what on these services. */
+  owners(serviceIds: readonly string[]): Promise<NamedOwner[]>;
+}
