@@ -1,53 +1,59 @@
-import {
-  StaleRevisionError,
-  type AiReadinessApi,
-  type EvidenceRequest,
-  type HistoryPage,
-  type ItemReview,
-  type LaunchScope,
-  type PlansRequest,
-  type PreviewRequest,
-  type PreviewResult,
-  type Review,
-  type StateItemRequest,
-  type Status,
-  type WriteOptions,
+import type {
+  AiReadinessApi,
+  EvidenceRequest,
+  HistoryPage,
+  HistoryQuery,
+  HistoryVerification,
+  ItemReview,
+  LaunchScope,
+  PlansRequest,
+  PreviewRequest,
+  PreviewResult,
+  Review,
+  StateItemRequest,
+  Status,
+  WriteOptions,
 } from 'backstage-plugin-ai-readiness-common';
 import { withItem } from '../assessment/itemChanges';
-import { aReview, AS_OF } from './aReview';
-import { InMemoryOwnerLookups } from './InMemoryOwnerLookups';
+import { AS_OF, SERVICE_REF } from './aReview';
+import { InMemoryDecisions } from './InMemoryDecisions';
 import { theChecklist } from './theChecklist';
 
 /** A backend that keeps one review and knows revisions, but no rules. */
 export class InMemoryAiReadinessApi
-  extends InMemoryOwnerLookups
+  extends InMemoryDecisions
   implements AiReadinessApi
 {
   readonly previewed: PreviewRequest[] = [];
-  readonly writes: { itemId?: string; body?: unknown; revision: number }[] = [];
-  /** The next write fails with this. */
-  failure?: Error;
+  /** What a past day is answered with; without, as it is now. */
+  past?: Review;
+  history: HistoryPage = {
+    entries: [
+      {
+        seq: 1,
+        at: AS_OF,
+        actor: 'user:default/mira',
+        kind: 'status',
+        message: 'changed the status from not assessed to met',
+      },
+    ],
+  };
+  verification: HistoryVerification = {
+    entityRef: SERVICE_REF,
+    intact: true,
+    entries: 1,
+    checkedAt: AS_OF,
+    message: 'The history is what was recorded.',
+  };
   /** What the last status replaced; an undo restores it. */
   private replaced: Partial<ItemReview> = {};
-
-  constructor(public review: Review = aReview()) {
-    super();
-  }
-
-  /** What somebody else does meanwhile. */
-  byAnother(change: (review: Review) => Review) {
-    this.review = {
-      ...change(this.review),
-      revision: this.review.revision + 1,
-    };
-  }
 
   async getChecklist() {
     return theChecklist;
   }
 
-  async getReview() {
-    return this.review;
+  async getReview(_ref: string, query?: { asOf?: string }) {
+    return (query?.asOf && this.past) || this.review;
   }
 
   async checkService() {
@@ -134,9 +140,10 @@ export class InMemoryAiReadinessApi
   }
 
   async setScope(_ref: string, scope: LaunchScope, options: WriteOptions) {
-    this.admit({ body: scope, revision: options.revision });
-    this.byAnother(review => ({ ...review, scope }));
-    return this.review;
+    return this.write({ body: scope, revision: options.revision }, review => ({
+      ...review,
+      scope,
+    }));
   }
 
   async preview(_ref: string, body: PreviewRequest): Promise<PreviewResult> {
@@ -152,18 +159,13 @@ export class InMemoryAiReadinessApi
     };
   }
 
-  async getHistory(): Promise<HistoryPage> {
-    return {
-      entries: [
-        {
-          seq: 1,
-          at: AS_OF,
-          actor: 'user:default/mira',
-          kind: 'status',
-          message: 'changed the status from not assessed to met',
-        },
-      ],
-    };
+  async getHistory(_ref: string, query?: HistoryQuery): Promise<HistoryPage> {
+    this.asked.push({ of: 'history', query });
+    return this.history;
+  }
+
+  async verifyHistory() {
+    return this.verification;
   }
 
   private state(before: ItemReview, status: Status): Partial<ItemReview> {
@@ -185,18 +187,8 @@ export class InMemoryAiReadinessApi
     { revision }: WriteOptions,
     change: (item: ItemReview) => Partial<ItemReview>,
   ): Review {
-    this.admit({ itemId, body, revision });
-    this.byAnother(review => withItem(review, itemId, change));
-    return this.review;
-  }
-
-  private admit(write: { itemId?: string; body?: unknown; revision: number }) {
-    const { failure } = this;
-    this.failure = undefined;
-    if (failure) throw failure;
-    if (write.revision !== this.review.revision) {
-      throw new StaleRevisionError('Somebody was faster', this.review);
-    }
-    this.writes.push(write);
+    return this.write({ itemId, body, revision }, review =>
+      withItem(review, itemId, change),
+    );
   }
 }

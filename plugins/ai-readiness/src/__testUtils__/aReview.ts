@@ -1,7 +1,8 @@
-import type {
-  GateSummary,
-  ItemReview,
-  Review,
+import {
+  AREAS,
+  type GateSummary,
+  type ItemReview,
+  type Review,
 } from 'backstage-plugin-ai-readiness-common';
 import { theOwnership } from './theOwnership';
 
@@ -241,11 +242,35 @@ export function aReview(changes: Partial<Review> = {}): Review {
         ],
       },
     },
-    viewer: {
-      ref: 'user:default/mira',
-      mayState: true,
-      areas: ['business'],
+    standing: {
+      standing: 'undecided',
+      mayDeploy: false,
+      liveWithoutDecision: false,
+      message: 'No decision yet.',
     },
+    drift: [],
+    conditions: [],
+    exemptions: [],
+    reviews: [],
+    antiPatterns: [],
+    viewer: aViewer(),
+    ...changes,
+  };
+}
+
+/** Somebody who may do everything. */
+export function aViewer(
+  changes: Partial<Review['viewer']> = {},
+): Review['viewer'] {
+  return {
+    ref: 'user:default/mira',
+    mayState: true,
+    areas: ['business'],
+    mayStateAreas: [...AREAS],
+    mayDecide: { allowed: true },
+    mayOverride: { allowed: true },
+    mayApproveExemptions: { allowed: true },
+    mayCompleteReviews: { allowed: true },
     ...changes,
   };
 }

@@ -14,6 +14,7 @@ function anItem(
     level: 'minimum',
     critical: false,
     insufficientEvidence: [],
+    reassessOn: [],
     references: [
       {
         framework: 'Example framework',
@@ -32,7 +33,17 @@ export const theChecklist: ChecklistResponse = {
   title: 'Example checklist',
   version: '1.0.0',
   hash: 'abc',
-  policy: { maxOpenItems: 2, maxConditionDays: 90, maxExemptionDays: 365 },
+  policy: {
+      maxOpenItems: 2,
+      maxConditionDays: 90,
+      maxExemptionDays: 365,
+      maxOverrideDays: 30,
+      reviewAfterDays: [30, 90],
+      reviewEveryYears: 1,
+      reviewGraceDays: 14,
+      reassessDays: 14,
+      separationOfDuties: 'warn',
+    },
   gates: [
     {
       id: 'business-value',

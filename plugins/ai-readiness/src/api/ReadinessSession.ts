@@ -12,6 +12,7 @@ export const queryKeys = {
   review: (entityRef: string) => ['review', entityRef],
   preview: (entityRef: string) => ['preview', entityRef],
   history: (entityRef: string) => ['history', entityRef],
+  decisions: (entityRef: string) => ['decisions', entityRef],
   myRefs: () => ['my-refs'],
   search: (kinds: readonly string[], text: string) => ['search', kinds, text],
   ownerTitle: (ref?: string) => ['owner-title', ref],
@@ -59,16 +60,24 @@ export class ReadinessSession {
   writer(entityRef: string): ReviewWriter {
     const existing = this.writers.get(entityRef);
     if (existing) return existing;
-    const key = queryKeys.review(entityRef);
     const writer = new ReviewWriter(this.api, {
-      get: () => this.queryClient.getQueryData<Review>(key),
-      set: review => {
-        this.queryClient.setQueryData(key, review);
-        const history = queryKeys.history(entityRef);
-        this.queryClient.invalidateQueries({ queryKey: history });
-      },
+      get: () => this.latest(entityRef),
+      set: review => this.keep(entityRef, review),
     });
     this.writers.set(entityRef, writer);
     return writer;
+  }
+
+  /** Takes over what a write has answered; what hangs on it is read anew. */
+  keep(entityRef: string, review: Review) {
+    this.queryClient.setQueryData(queryKeys.review(entityRef), review);
+    for (const keyOf of [queryKeys.history, queryKeys.decisions]) {
+      this.queryClient.invalidateQueries({ queryKey: keyOf(entityRef) });
+    }
+  }
+
+  /** The review as the server last gave it. */
+  latest(entityRef: string): Review | undefined {
+    return this.queryClient.getQueryData(queryKeys.review(entityRef));
   }
 }

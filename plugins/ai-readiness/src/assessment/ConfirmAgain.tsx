@@ -5,7 +5,7 @@ import { useStateItem } from './useStateItem';
 /** Statements age: says that what was stated still holds today. */
 export function ConfirmAgain(props: { item: ItemReview }) {
   const { item } = props;
-  const { confirm, disabledBecause } = useStateItem();
+  const { confirm, disabledBecause } = useStateItem(item.area);
   const aged = item.caps.some(({ code }) => code === 'aged');
   return (
     <Button

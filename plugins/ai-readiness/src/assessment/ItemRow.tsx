@@ -12,6 +12,7 @@ import { ConditionState } from './ConditionState';
 import { CureAction } from './CureAction';
 import { EvidenceSummary } from './EvidenceSummary';
 import { ItemLabel } from './ItemLabel';
+import { ReassessNote } from './ReassessNote';
 import { SaveState } from './SaveState';
 import { StatusControl } from './StatusControl';
 
@@ -91,6 +92,7 @@ export function ItemRow(props: {
         <SaveState itemId={item.id} />
       </span>
       <span className={classes.facts}>
+        <ReassessNote item={item} />
         <StatusDifference item={item} />
         <CureAction item={item} onCloseGap={goToGap} onOpen={onOpen} />
         <ConditionState item={item} />

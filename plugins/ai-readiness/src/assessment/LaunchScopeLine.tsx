@@ -6,7 +6,7 @@ import { lazy, Suspense, useState } from 'react';
 import { RelativeTime } from '../presentation/RelativeTime';
 import { useReview } from './ReviewContext';
 import { SaveState } from './SaveState';
-import { useReadOnlyReason } from './useStateItem';
+import { useReadOnlyReason } from './useReadOnlyReason';
 
 const ScopeDialog = lazy(() =>
   import('./ScopeDialog').then(m => ({ default: m.ScopeDialog })),

@@ -2,7 +2,7 @@ import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { Banner } from '../presentation/Banner';
 import { TextButton } from '../presentation/TextButton';
 import { useReview } from './ReviewContext';
-import { useReadOnlyReason } from './useStateItem';
+import { useReadOnlyReason } from './useReadOnlyReason';
 
 const GUEST = /^user:[^/]+\/guests?$/;
 
@@ -10,8 +10,10 @@ const GUEST = /^user:[^/]+\/guests?$/;
 export function ReadOnlyBanner() {
   const because = useReadOnlyReason();
   const identity = useApi(identityApiRef);
-  const { ref } = useReview().review.viewer;
-  if (!because) return null;
+  const { review, pastDay } = useReview();
+  const { ref } = review.viewer;
+  // A past day says by itself that it can't be changed.
+  if (!because || pastDay) return null;
   const isGuest = !ref || GUEST.test(ref);
   return (
     <Banner tone="info" title="You are reading this review">

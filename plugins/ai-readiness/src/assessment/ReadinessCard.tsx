@@ -11,6 +11,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { Review } from 'backstage-plugin-ai-readiness-common';
 import { SessionProvider } from '../api/SessionProvider';
+import { StandingSummary } from '../decision/StandingSummary';
 import { counted } from '../verdict/gateWords';
 import { NextChange } from '../verdict/NextChange';
 import { VerdictWord } from '../verdict/VerdictWord';
@@ -70,7 +71,8 @@ function CardContent(props: { href?: string }) {
 }
 
 function Summary(props: { review: Review }) {
-  const { verdict, asOf } = props.review;
+  const { review } = props;
+  const { verdict, asOf } = review;
   const { counts, gatesPassed, gatesTotal } = verdict;
   return (
     <>
@@ -78,12 +80,13 @@ function Summary(props: { review: Review }) {
       <Typography variant="body2" dir="auto">
         {verdict.message}
       </Typography>
+      <StandingSummary review={review} />
       <Typography variant="body2">
         {gatesPassed} of {gatesTotal} gates passed ·{' '}
         {counted(counts.ownershipGaps, 'ownership gap')} · {counts.assessed} of{' '}
         {counts.total} assessed
       </Typography>
-      <NextChange verdict={verdict} asOf={asOf} />
+      <NextChange change={verdict.nextChange} asOf={asOf} />
     </>
   );
 }

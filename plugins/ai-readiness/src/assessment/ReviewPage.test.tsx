@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ReadinessSession } from '../api/ReadinessSession';
 import { enter } from '../__testUtils__/enter';
-import { aReview } from '../__testUtils__/aReview';
+import { aReview, aViewer } from '../__testUtils__/aReview';
 import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
 import { renderReview } from '../__testUtils__/renderReview';
 import { theOwnership } from '../__testUtils__/theOwnership';
@@ -149,7 +149,7 @@ describe('ReviewPage', () => {
   });
 
   it('says whose items mine are, when none is', async () => {
-    const viewer = { ref: 'user:default/mira', mayState: true, areas: [] };
+    const viewer = aViewer({ areas: [] });
     await renderReview({
       api: new InMemoryAiReadinessApi(aReview({ viewer })),
       path: '/?mine=1',

@@ -1,63 +1,77 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { Area } from 'backstage-plugin-ai-readiness-common';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { Helmet } from 'react-helmet';
 import { useLocation } from 'react-router-dom';
-import { TextsNotice } from '../checklist/TextsNotice';
 import { CatalogBanner } from '../ownership/CatalogBanner';
 import { goToGap, goToOwners, OWNERS_ID } from '../ownership/goToOwners';
-import { OwnersByArea } from '../ownership/OwnersByArea';
-import { BESIDE, GateList } from '../verdict/GateList';
-import { PathToGo } from '../verdict/PathToGo';
-import { PreviewBanner } from '../verdict/PreviewBanner';
 import { usePathPreview } from '../verdict/usePathPreview';
 import { VerdictHeader } from '../verdict/VerdictHeader';
 import { ConflictDialog } from './ConflictDialog';
-import { FilterBar } from './FilterBar';
-import { FirstSteps } from './FirstSteps';
-import { ItemList } from './ItemList';
+import { NewsSnackbar } from './NewsSnackbar';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { useReview } from './ReviewContext';
-import { NewsSnackbar } from './NewsSnackbar';
+import { ReviewView } from './ReviewView';
 import { useOpenItem } from './useOpenItem';
 import { useUnsavedWarning } from './useUnsavedWarning';
+import { useView, VIEW_TITLES } from './useView';
 import { useVisibleItems } from './useVisibleItems';
+import { ViewLoading } from './ViewLoading';
+import { panelProps, ViewTabs } from './ViewTabs';
 
 const ItemDrawer = lazy(() =>
   import('./item/ItemDrawer').then(m => ({ default: m.ItemDrawer })),
+);
+const DecisionView = lazy(() =>
+  import('../decision/DecisionView').then(m => ({ default: m.DecisionView })),
+);
+const HistoryView = lazy(() =>
+  import('../history/HistoryView').then(m => ({ default: m.HistoryView })),
+);
+const MemoView = lazy(() =>
+  import('../decision/memo/MemoView').then(m => ({ default: m.MemoView })),
 );
 
 const useStyles = makeStyles(theme => ({
   root: {
     ...theme.typography.body2,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: theme.spacing(2),
-  },
-  gates: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: theme.spacing(2),
-    alignItems: 'start',
-    [BESIDE]: { gridTemplateColumns: '260px minmax(0, 1fr)' },
-    '@media print': { display: 'block' },
+    '&, & > [role="tabpanel"]': {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(2),
+    },
   },
 }));
 
-/** The review of one service, on one page. */
+/** The review of one service, or the memo of one of its decisions. */
 export function ReviewScreen() {
+  const { memo } = useView();
+  return memo === undefined ? (
+    <Views />
+  ) : (
+    <Suspense fallback={<ViewLoading of="The memo" />}>
+      <MemoView key={memo} decisionId={memo} />
+    </Suspense>
+  );
+}
+
+/** What the service is worth, and one of the views of it. */
+function Views() {
   const classes = useStyles();
   const { review, saving } = useReview();
+  const { view, setView } = useView();
   const preview = usePathPreview(review);
   const visible = useVisibleItems();
   const { itemId, openItem, goToItem, closeItem, leaveItem } = useOpenItem();
   useUnsavedWarning();
   const showOwners = useCallback(
     (area?: Area) => {
-      leaveItem();
+      if (view === 'review') leaveItem();
+      else setView('review');
       // After the drawer has given the focus back to where it came from.
       setTimeout(() => (area ? goToGap(area) : goToOwners()));
     },
-    [leaveItem],
+    [view, setView, leaveItem],
   );
   const { hash } = useLocation();
   useEffect(() => {
@@ -71,33 +85,25 @@ export function ReviewScreen() {
         preview={preview.result?.verdict}
         onOpenItem={openItem}
         onShow={visible.show}
+        onShowOwners={showOwners}
       />
-      <FirstSteps />
-      <div className={classes.gates}>
-        <GateList
-          gates={review.gates}
-          total={review.items.length}
-          selected={visible.filters.gate}
-          onSelect={visible.selectGate}
-        />
-        <div>
-          <FilterBar
-            filters={visible.filters}
-            onChange={visible.setFilters}
-            onReset={visible.reset}
+      <ViewTabs view={view} onChange={setView} />
+      {view !== 'review' && !itemId && (
+        <Helmet title={`${VIEW_TITLES[view]} · Readiness`} />
+      )}
+      <div {...panelProps(view)}>
+        {view === 'review' && (
+          <ReviewView
+            visible={visible}
+            preview={preview}
+            onOpenItem={openItem}
           />
-          <TextsNotice />
-          <ItemList
-            items={visible.items}
-            filters={visible.filters}
-            onOpen={openItem}
-            onReset={visible.reset}
-          />
-        </div>
+        )}
+        <Suspense fallback={<ViewLoading of={VIEW_TITLES[view]} />}>
+          {view === 'decision' && <DecisionView onOpenItem={openItem} />}
+          {view === 'history' && <HistoryView />}
+        </Suspense>
       </div>
-      <OwnersByArea />
-      <PathToGo preview={preview} onOpenItem={openItem} />
-      <PreviewBanner preview={preview} />
       <NewsSnackbar />
       {itemId !== undefined && (
         <Suspense fallback={null}>

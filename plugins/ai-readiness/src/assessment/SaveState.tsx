@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import SavedIcon from '@material-ui/icons/Check';
 import FailedIcon from '@material-ui/icons/ErrorOutline';
 import SavingIcon from '@material-ui/icons/Sync';
-import { ResponseError } from '@backstage/errors';
+import { reasonOf } from '../api/reasonOf';
 import { Mark } from '../presentation/Mark';
 import { useReview } from './ReviewContext';
 
@@ -60,10 +60,4 @@ export function SaveState(props: { itemId?: string; keyPrefix?: string }) {
       )}
     </span>
   );
-}
-
-/** The server's own words where it gave some. */
-function reasonOf(error?: Error): string {
-  if (error instanceof ResponseError) return error.cause.message;
-  return error?.message ?? 'unknown error';
 }

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aReview } from '../__testUtils__/aReview';
+import { aReview, aViewer } from '../__testUtils__/aReview';
 import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
 import { renderReview } from '../__testUtils__/renderReview';
 import { withItem } from './itemChanges';
@@ -138,11 +138,13 @@ describe('StatusControl', () => {
   });
 
   it('changes nothing for a person who may only read', async () => {
-    const viewer = {
+    const viewer = aViewer({
+      ref: undefined,
       mayState: false,
       because: 'A guest can’t state items.',
       areas: [],
-    };
+      mayStateAreas: [],
+    });
     const { api } = await renderReview({
       api: new InMemoryAiReadinessApi(aReview({ viewer })),
       path: GATE_1,

@@ -56,7 +56,7 @@ export function StatusControl(props: { item: ItemReview }) {
   const { item } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const { state, disabledBecause } = useStateItem();
+  const { state, disabledBecause } = useStateItem(item.area);
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const chosen = CHOICES.findIndex(({ status }) => status === item.stated);
 

@@ -4,6 +4,7 @@ import type {
   ItemReview,
   Review,
 } from 'backstage-plugin-ai-readiness-common';
+import { newKey } from '../api/newKey';
 import { itemOf, withItem } from './itemChanges';
 import type { ReviewChange } from './ReviewChange';
 import type { SaveEntry } from './ReviewWriter';
@@ -128,10 +129,4 @@ function evidenceWords(evidence: EvidenceRequest): string {
     validUntil ? `, valid until ${validUntil}` : ''
   }`;
   return [`${title} (${kind})`, url, note, dates].filter(Boolean).join('\n');
-}
-
-/** `crypto.randomUUID` is missing where a portal is served over plain http. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 }

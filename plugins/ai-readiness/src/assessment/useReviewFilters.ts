@@ -60,6 +60,9 @@ export function useReviewFilters() {
 
 function write(before: URLSearchParams, change: Partial<ReviewFilters>) {
   const after = new URLSearchParams(before);
+  // What is filtered is the list of the first view: also when one asks for it
+  // from another one.
+  after.delete('view');
   for (const [name, value] of Object.entries(change)) {
     const param = name === 'text' ? 'q' : name;
     if (value === undefined || value === false || value === '') {

@@ -16,6 +16,17 @@ export function useReviewQuery(entityRef: string) {
   });
 }
 
+/** The review as it stood when a past UTC day ended; never asked for today. */
+export function usePastReviewQuery(entityRef: string, day?: string) {
+  const api = useApi(aiReadinessApiRef);
+  return useQuery<Review, Error>({
+    queryKey: [...queryKeys.review(entityRef), 'as-of', day],
+    queryFn: () => api.getReview(entityRef, { asOf: day }),
+    enabled: day !== undefined,
+    staleTime: Infinity,
+  });
+}
+
 function isNewer(before: unknown, after: unknown): boolean {
   return revisionOf(before) > revisionOf(after);
 }

@@ -1,13 +1,18 @@
-import type { ItemReview, Status } from 'backstage-plugin-ai-readiness-common';
+import type {
+  Area,
+  ItemReview,
+  Status,
+} from 'backstage-plugin-ai-readiness-common';
 import { useCallback } from 'react';
 import { statusWord } from '../verdict/statusLook';
 import { renewalOf, statementOf } from './itemChanges';
 import { useReview } from './ReviewContext';
+import { useReadOnlyReason } from './useReadOnlyReason';
 
 /** States items, with an undo on offer; says why when that is not allowed. */
-export function useStateItem() {
+export function useStateItem(area: Area) {
   const { writer } = useReview();
-  const disabledBecause = useReadOnlyReason();
+  const disabledBecause = useReadOnlyReason(area);
   const state = useCallback(
     (item: ItemReview, status: Status) => {
       const { change, undo } = statementOf(item, status);
@@ -30,11 +35,4 @@ export function useStateItem() {
     [writer],
   );
   return { state, confirm, disabledBecause };
-}
-
-/** Why this person can't change the review; absent when they can. */
-export function useReadOnlyReason(): string | undefined {
-  const { viewer } = useReview().review;
-  if (viewer.mayState) return undefined;
-  return viewer.because ?? 'You may read this review, but not change it.';
 }

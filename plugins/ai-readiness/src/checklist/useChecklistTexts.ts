@@ -1,9 +1,6 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { useQuery } from '@tanstack/react-query';
 import type { ChecklistResponse } from 'backstage-plugin-ai-readiness-common';
 import { useMemo } from 'react';
-import { aiReadinessApiRef } from '../api/aiReadinessApiRef';
-import { queryKeys } from '../api/ReadinessSession';
+import { useChecklist } from './useChecklist';
 
 /** A gate as the checklist words it. */
 export type GateTexts = ChecklistResponse['gates'][number];
@@ -17,12 +14,7 @@ export function useChecklistTexts(): {
   error?: Error;
   retry: () => void;
 } {
-  const api = useApi(aiReadinessApiRef);
-  const { data, error, refetch } = useQuery<ChecklistResponse, Error>({
-    queryKey: queryKeys.checklist(),
-    queryFn: () => api.getChecklist(),
-    staleTime: Infinity,
-  });
+  const { data, error, refetch } = useChecklist();
   return useMemo(() => {
     const gates = data?.gates ?? [];
     return {

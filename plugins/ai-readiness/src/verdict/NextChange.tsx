@@ -1,16 +1,19 @@
 import Typography from '@material-ui/core/Typography';
-import type { VerdictResult } from 'backstage-plugin-ai-readiness-common';
 import { RelativeTime } from '../presentation/RelativeTime';
 
-/** When the verdict changes if nobody acts, to what and why. */
-export function NextChange(props: { verdict: VerdictResult; asOf: string }) {
-  const { nextChange } = props.verdict;
-  if (!nextChange) return null;
+/** When something changes if nobody acts, to what and why. */
+export function NextChange(props: {
+  /** What changes, where that is not what stands right above. */
+  of?: string;
+  change?: { at: string; message: string };
+  asOf: string;
+}) {
+  const { of, change, asOf } = props;
+  if (!change) return null;
   return (
     <Typography variant="body2">
-      Changes by itself{' '}
-      <RelativeTime value={nextChange.at} asOf={props.asOf} dated />:{' '}
-      {nextChange.message}
+      {of ? `${of} changes` : 'Changes'} by itself{' '}
+      <RelativeTime value={change.at} asOf={asOf} dated />: {change.message}
     </Typography>
   );
 }

@@ -2,7 +2,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { VerdictResult } from 'backstage-plugin-ai-readiness-common';
 import type { ReactNode } from 'react';
 import { useReview } from '../assessment/ReviewContext';
-import { goToOwners } from '../ownership/goToOwners';
 import { TextButton } from '../presentation/TextButton';
 import { counted } from './gateWords';
 
@@ -32,8 +31,9 @@ export type ShowFilter = {
 export function VerdictFacts(props: {
   verdict: VerdictResult;
   onShow: (filter: ShowFilter) => void;
+  onShowOwners: () => void;
 }) {
-  const { verdict, onShow } = props;
+  const { verdict, onShow, onShowOwners } = props;
   const { counts, gatesPassed, gatesTotal, weakestGate } = verdict;
   const classes = useStyles();
   const { gates } = useReview().review;
@@ -76,7 +76,7 @@ export function VerdictFacts(props: {
         </Figure>
       </li>
       <li>
-        <TextButton onClick={goToOwners}>
+        <TextButton onClick={() => onShowOwners()}>
           {counted(counts.ownershipGaps, 'ownership gap')}
         </TextButton>
       </li>

@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import { LaunchScopeLine } from '../assessment/LaunchScopeLine';
 import { useReview } from '../assessment/ReviewContext';
+import { StandingBar } from '../decision/StandingBar';
 import { useToneColor } from '../presentation/tone';
 import { NextChange } from './NextChange';
 import { ReasonList } from './ReasonList';
@@ -40,14 +41,15 @@ const useStyles = makeStyles(theme => ({
   why: { flex: '1 1 320px' },
 }));
 
-/** The verdict, why, the figures behind it, and what happens by itself. */
+/** The verdict, what was decided, why, and what happens by itself. */
 export function VerdictHeader(props: {
   /** What the steps that are tried out would give. */
   preview?: VerdictResult;
   onOpenItem: (itemId: string) => void;
   onShow: (filter: ShowFilter) => void;
+  onShowOwners: () => void;
 }) {
-  const { preview, onOpenItem, onShow } = props;
+  const { preview, onOpenItem, onShow, onShowOwners } = props;
   const classes = useStyles();
   const { verdict, asOf } = useReview().review;
   const color = useToneColor(VERDICT_LOOK[verdict.verdict].tone);
@@ -71,8 +73,13 @@ export function VerdictHeader(props: {
           {verdict.message}
         </Typography>
       </div>
-      <VerdictFacts verdict={verdict} onShow={onShow} />
-      <NextChange verdict={verdict} asOf={asOf} />
+      <StandingBar />
+      <VerdictFacts
+        verdict={verdict}
+        onShow={onShow}
+        onShowOwners={onShowOwners}
+      />
+      <NextChange change={verdict.nextChange} asOf={asOf} />
       <LaunchScopeLine />
       <ReasonList reasons={verdict.reasons} onOpenItem={onOpenItem} />
     </Paper>

@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 
 /** The verdict, large: icon and word. */
 export function VerdictWord(props: {
-  verdict: VerdictResult;
+  verdict: Pick<VerdictResult, 'verdict'>;
   size?: 'large' | 'medium';
 }) {
   const { verdict, size = 'large' } = props;

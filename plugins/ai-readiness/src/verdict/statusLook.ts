@@ -8,6 +8,7 @@ import {
   STATUS_WORDS,
   type EffectiveStatus,
 } from 'backstage-plugin-ai-readiness-common';
+import { capitalized } from '../presentation/capitalized';
 import type { Tone } from '../presentation/tone';
 
 /** How a status looks; its word always goes with it. */
@@ -24,6 +25,5 @@ export const STATUS_LOOK: Record<
 
 /** What people call a status, to begin a line with. */
 export function statusWord(status: EffectiveStatus): string {
-  const word = STATUS_WORDS[status];
-  return word[0].toLocaleUpperCase('en-US') + word.slice(1);
+  return capitalized(STATUS_WORDS[status]);
 }

@@ -5,13 +5,13 @@ import type {
 import { OwnerPicker } from '../../ownership/OwnerPicker';
 import { closureChange } from '../planChanges';
 import { useItemDraft } from '../useItemDraft';
-import { useReadOnlyReason } from '../useStateItem';
+import { useReadOnlyReason } from '../useReadOnlyReason';
 import { PlanField, usePlanLayout } from './PlanFields';
 
 /** A condition: how an open item is closed, by whom, when, and the risk. */
 export function ClosurePlanForm(props: { item: ItemReview }) {
   const layout = usePlanLayout();
-  const disabled = Boolean(useReadOnlyReason());
+  const disabled = Boolean(useReadOnlyReason(props.item.area));
   const { value, edit, save } = useItemDraft<ClosurePlan>(
     props.item,
     ({ closurePlan }) => closurePlan ?? {},

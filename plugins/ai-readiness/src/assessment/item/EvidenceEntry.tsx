@@ -16,7 +16,7 @@ import {
   updateEvidence,
 } from '../evidenceChanges';
 import { useReview } from '../ReviewContext';
-import { useReadOnlyReason } from '../useStateItem';
+import { useReadOnlyReason } from '../useReadOnlyReason';
 import { EvidenceAge } from './EvidenceAge';
 import { EVIDENCE_KIND_WORDS } from './evidenceKinds';
 import { evidenceFormKey } from './useEvidenceDraft';
@@ -84,6 +84,7 @@ export function EvidenceEntry(props: { item: ItemReview; evidence: Evidence }) {
         )}
       </Typography>
       <EntryActions
+        item={item}
         title={evidence.title}
         pending={isBeingAdded(item, evidence, saving.entries)}
         removing={mode === 'removing'}
@@ -95,14 +96,15 @@ export function EvidenceEntry(props: { item: ItemReview; evidence: Evidence }) {
 }
 
 function EntryActions(props: {
+  item: ItemReview;
   title: string;
   pending: boolean;
   removing: boolean;
   onMode: (mode: Mode) => void;
   onRemove: () => void;
 }) {
-  const { title, pending, removing, onMode, onRemove } = props;
-  const disabled = Boolean(useReadOnlyReason()) || pending;
+  const { item, title, pending, removing, onMode, onRemove } = props;
+  const disabled = Boolean(useReadOnlyReason(item.area)) || pending;
   return removing ? (
     <ConfirmRemoval onRemove={onRemove} onKeep={() => onMode('shown')} />
   ) : (

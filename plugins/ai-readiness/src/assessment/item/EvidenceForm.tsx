@@ -5,10 +5,12 @@ import type {
   EvidenceRequest,
 } from 'backstage-plugin-ai-readiness-common';
 import { useState, type FormEvent } from 'react';
-import { Field } from '../../presentation/Field';
-import { useFocusOnMount } from '../../presentation/useFocusOnMount';
-import { EVIDENCE_KIND_WORDS } from './evidenceKinds';
-import { evidenceBody, useEvidenceDraft } from './useEvidenceDraft';
+import { EvidenceFields } from './EvidenceFields';
+import {
+  evidenceBody,
+  evidenceProblem,
+  useEvidenceDraft,
+} from './useEvidenceDraft';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -29,83 +31,26 @@ export function EvidenceForm(props: {
 }) {
   const { formKey, evidence, onSave, onCancel } = props;
   const classes = useStyles();
-  const first = useFocusOnMount<HTMLInputElement>();
-  const { fields, edit, drop } = useEvidenceDraft(formKey, evidence);
+  const draft = useEvidenceDraft(formKey, evidence);
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!fields.url.trim() && !fields.note.trim()) {
-      setProblem(
-        'Give a link or a note: evidence is something one can look at.',
-      );
-      return;
-    }
-    drop();
-    onSave(evidenceBody(fields));
+    const found = evidenceProblem(draft.fields);
+    setProblem(found);
+    if (found) return;
+    draft.drop();
+    onSave(evidenceBody(draft.fields));
   };
-  const field = (name: keyof typeof fields) => ({
-    name,
-    value: fields[name],
-    onChange: (event: { target: { value: string } }) => {
-      edit(name, event.target.value);
-      setProblem(undefined);
-    },
-  });
   return (
     <form
       className={classes.root}
       onSubmit={submit}
       aria-label={evidence ? 'Edit evidence' : 'Add evidence'}
     >
-      <Field
-        {...field('kind')}
-        select
-        label="Kind"
-        SelectProps={{ native: true }}
-      >
-        {Object.entries(EVIDENCE_KIND_WORDS).map(([kind, words]) => (
-          <option key={kind} value={kind}>
-            {words}
-          </option>
-        ))}
-      </Field>
-      <Field
-        {...field('title')}
-        label="Title"
-        required
-        inputRef={first}
-        inputProps={{ maxLength: 200, dir: 'auto' }}
-      />
-      <Field
-        {...field('url')}
-        className={classes.wide}
-        label="Link"
-        type="url"
-        placeholder="https://"
-        error={Boolean(problem)}
-        helperText={problem}
-        inputProps={{ pattern: 'https?://.+', title: 'Starts with https://' }}
-      />
-      <Field
-        {...field('note')}
-        className={classes.wide}
-        label="Note"
-        multiline
-        maxRows={8}
-        inputProps={{ maxLength: 10_000, dir: 'auto' }}
-      />
-      <Field
-        {...field('collectedOn')}
-        label="Collected on (UTC)"
-        type="date"
-        required
-      />
-      <Field
-        {...field('validUntil')}
-        label="Valid until (UTC)"
-        type="date"
-        helperText="Empty: it does not run out"
-        inputProps={{ min: fields.collectedOn }}
+      <EvidenceFields
+        draft={draft}
+        problem={problem}
+        onEdit={() => setProblem(undefined)}
       />
       <div className={classes.wide}>
         <Button type="submit" variant="contained" color="primary" size="small">
@@ -114,7 +59,7 @@ export function EvidenceForm(props: {
         <Button
           size="small"
           onClick={() => {
-            drop();
+            draft.drop();
             onCancel();
           }}
         >

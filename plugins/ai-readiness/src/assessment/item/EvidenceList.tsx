@@ -10,7 +10,7 @@ import { lazy, Suspense, useState } from 'react';
 import { addEvidence } from '../evidenceChanges';
 import { useReview } from '../ReviewContext';
 import { SaveState } from '../SaveState';
-import { useReadOnlyReason } from '../useStateItem';
+import { useReadOnlyReason } from '../useReadOnlyReason';
 import { EvidenceEntry } from './EvidenceEntry';
 import { evidenceFormKey } from './useEvidenceDraft';
 
@@ -28,7 +28,7 @@ export function EvidenceList(props: { item: ItemReview }) {
   const classes = useStyles();
   const { review, writer, drafts } = useReview();
   const formKey = evidenceFormKey(item.id);
-  const readOnly = useReadOnlyReason();
+  const readOnly = useReadOnlyReason(item.area);
   const [adding, setAdding] = useState(Boolean(drafts.form(formKey)));
   const add = (body: EvidenceRequest) => {
     const provisional = {

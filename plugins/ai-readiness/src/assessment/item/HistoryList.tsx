@@ -1,12 +1,9 @@
-import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { aiReadinessApiRef } from '../../api/aiReadinessApiRef';
-import { queryKeys } from '../../api/ReadinessSession';
-import { OwnerName } from '../../ownership/OwnerName';
+import { HistoryActor } from '../../history/HistoryActor';
+import { useHistory } from '../../history/useHistory';
 import { RelativeTime } from '../../presentation/RelativeTime';
 import { useReview } from '../ReviewContext';
 
@@ -25,20 +22,11 @@ const useStyles = makeStyles(theme => ({
 export function HistoryList(props: { itemId: string }) {
   const { itemId } = props;
   const classes = useStyles();
-  const api = useApi(aiReadinessApiRef);
-  const { service, asOf } = useReview().review;
-  const { data, error, hasNextPage, fetchNextPage, isFetching } =
-    useInfiniteQuery({
-      queryKey: [...queryKeys.history(service.entityRef), itemId],
-      queryFn: ({ pageParam }) =>
-        api.getHistory(service.entityRef, {
-          itemId,
-          limit: PAGE,
-          cursor: pageParam,
-        }),
-      initialPageParam: undefined as string | undefined,
-      getNextPageParam: page => page.nextCursor,
-    });
+  const { review, now } = useReview();
+  const { data, error, hasNextPage, fetchNextPage, isFetching } = useHistory(
+    review.service.entityRef,
+    { itemId, limit: PAGE },
+  );
   if (error) {
     return (
       <Typography variant="body2" role="alert">
@@ -61,10 +49,10 @@ export function HistoryList(props: { itemId: string }) {
         {entries.map(({ seq, message, actor, at }) => (
           <li key={seq} className={classes.entry}>
             <span dir="auto">
-              <OwnerName entityRef={actor} /> {message}
+              <HistoryActor actor={actor} /> {message}
             </span>
             <Typography variant="caption" color="textSecondary" component="div">
-              <RelativeTime value={at} asOf={asOf} />
+              <RelativeTime value={at} asOf={now} />
             </Typography>
           </li>
         ))}

@@ -1,25 +1,19 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import CatalogIcon from '@material-ui/icons/Storage';
 import type { Area, ItemReview } from 'backstage-plugin-ai-readiness-common';
 import { Guidance } from '../../checklist/Guidance';
 import { ReferencesTable } from '../../checklist/ReferencesTable';
-import { OwnerName } from '../../ownership/OwnerName';
-import { Mark } from '../../presentation/Mark';
-import { RelativeTime } from '../../presentation/RelativeTime';
-import { TextButton } from '../../presentation/TextButton';
 import { StatusDifference } from '../../verdict/StatusDifference';
-import { StatusMark } from '../../verdict/StatusMark';
-import { ConfirmAgain } from '../ConfirmAgain';
 import { CureAction } from '../CureAction';
 import { cureOf } from '../cureOf';
 import { ItemLabel } from '../ItemLabel';
+import { ReassessNote } from '../ReassessNote';
 import { useReview } from '../ReviewContext';
-import { SaveState } from '../SaveState';
-import { StatusControl } from '../StatusControl';
 import { DrawerSection } from './DrawerSection';
 import { EvidenceList } from './EvidenceList';
+import { ExemptionSection } from './ExemptionSection';
 import { HistoryList } from './HistoryList';
+import { ComputedStatus, StatedStatus } from './ItemStatus';
 import { ItemOwner } from './ItemOwner';
 import { NoteField } from './NoteField';
 import { PlanSections } from './PlanSections';
@@ -34,12 +28,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
   },
   title: { ...theme.typography.h5, margin: 0 },
-  control: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-  },
 }));
 
 /** One item from the question to its history. */
@@ -62,19 +50,9 @@ export function ItemDetails(props: {
         {item.computed ? (
           <ComputedStatus item={item} onShowOwners={() => onShowOwners()} />
         ) : (
-          <>
-            {item.effective === 'exempt' ? (
-              <StatusMark status="exempt" />
-            ) : (
-              <span className={classes.control}>
-                <StatusControl item={item} />
-                <SaveState keyPrefix={`${item.id}/status`} />
-              </span>
-            )}
-            <StatedBy item={item} />
-            {item.statedAt && <ConfirmAgain item={item} />}
-          </>
+          <StatedStatus item={item} />
         )}
+        <ReassessNote item={item} />
         <StatusDifference item={item} />
         <CureAction item={item} onCloseGap={onShowOwners} />
       </div>
@@ -100,6 +78,7 @@ export function ItemDetails(props: {
         <ItemOwner item={item} />
       </DrawerSection>
       {cure && <PlanSections item={item} />}
+      <ExemptionSection item={item} />
       <DrawerSection title="Control references">
         <Typography variant="body2" color="textSecondary">
           Standards that ask for the same, or for a part of it, and that meeting
@@ -112,41 +91,5 @@ export function ItemDetails(props: {
         <HistoryList itemId={item.id} />
       </DrawerSection>
     </>
-  );
-}
-
-function ComputedStatus(props: { item: ItemReview; onShowOwners: () => void }) {
-  return (
-    <>
-      <StatusMark status={props.item.effective} />
-      <Mark tone="unknown" icon={CatalogIcon}>
-        Read from the catalog; nobody has to state it
-      </Mark>
-      <TextButton onClick={props.onShowOwners}>
-        See the owners by area
-      </TextButton>
-    </>
-  );
-}
-
-function StatedBy(props: { item: ItemReview }) {
-  const { statedBy, statedAt, validUntil } = props.item;
-  const { asOf } = useReview().review;
-  if (!statedAt) return null;
-  return (
-    <Typography variant="body2" color="textSecondary">
-      Stated <RelativeTime value={statedAt} asOf={asOf} />
-      {statedBy && (
-        <>
-          {' by '}
-          <OwnerName entityRef={statedBy} />
-        </>
-      )}
-      {validUntil && (
-        <>
-          , to be renewed <RelativeTime value={validUntil} asOf={asOf} />
-        </>
-      )}
-    </Typography>
   );
 }

@@ -15,13 +15,13 @@ import { Mark } from '../../presentation/Mark';
 import { ownerChange } from '../itemChanges';
 import { useReview } from '../ReviewContext';
 import { SaveState } from '../SaveState';
-import { useReadOnlyReason } from '../useStateItem';
+import { useReadOnlyReason } from '../useReadOnlyReason';
 
 /** Who answers for the item: its area's owner, or one of its own. */
 export function ItemOwner(props: { item: ItemReview }) {
   const { item } = props;
   const { review, writer } = useReview();
-  const readOnly = useReadOnlyReason();
+  const readOnly = useReadOnlyReason(item.area);
   const [naming, setNaming] = useState(false);
   const { words, ...look } = LIVENESS_LOOK[item.ownerLiveness];
   const area = review.ownership.areas.find(({ area: id }) => id === item.area);

@@ -3,14 +3,14 @@ import { Field } from '../../presentation/Field';
 import { noteChange } from '../itemChanges';
 import { SaveState } from '../SaveState';
 import { useItemDraft } from '../useItemDraft';
-import { useReadOnlyReason } from '../useStateItem';
+import { useReadOnlyReason } from '../useReadOnlyReason';
 
 const NOTE_LIMIT = 10_000;
 
 /** What there is to say about an answer; saves itself. */
 export function NoteField(props: { item: ItemReview }) {
   const { item } = props;
-  const readOnly = useReadOnlyReason();
+  const readOnly = useReadOnlyReason(item.area);
   const { value, edit, save, dirty } = useItemDraft(
     item,
     ({ note }) => note ?? '',

@@ -5,13 +5,13 @@ import type {
 import { OwnerPicker } from '../../ownership/OwnerPicker';
 import { targetChange } from '../planChanges';
 import { useItemDraft } from '../useItemDraft';
-import { useReadOnlyReason } from '../useStateItem';
+import { useReadOnlyReason } from '../useReadOnlyReason';
 import { PlanField, usePlanLayout } from './PlanFields';
 
 /** How an item that stands on its minimum reaches its target state. */
 export function TargetPlanForm(props: { item: ItemReview }) {
   const layout = usePlanLayout();
-  const disabled = Boolean(useReadOnlyReason());
+  const disabled = Boolean(useReadOnlyReason(props.item.area));
   const { value, edit, save } = useItemDraft<TargetPlan>(
     props.item,
     ({ targetPlan }) => targetPlan ?? {},

@@ -22,6 +22,8 @@ export function evidenceFormKey(itemId: string, evidence?: Evidence): string {
   return `${itemId}/evidence/${evidence?.id ?? ''}`;
 }
 
+export type EvidenceDraft = ReturnType<typeof useEvidenceDraft>;
+
 /** What is written into an evidence form, kept when the form goes away. */
 export function useEvidenceDraft(formKey: string, evidence?: Evidence) {
   const { review, drafts } = useReview();
@@ -49,6 +51,13 @@ function fieldsOf(asOf: string, evidence?: Evidence): Fields {
     collectedOn: evidence?.collectedOn ?? asOf.slice(0, 10),
     validUntil: evidence?.validUntil ?? '',
   };
+}
+
+/** Why it can't be handed in; absent when it can. */
+export function evidenceProblem({ url, note }: Fields): string | undefined {
+  return url.trim() || note.trim()
+    ? undefined
+    : 'Give a link or a note: evidence is something one can look at.';
 }
 
 export function evidenceBody(fields: Fields): EvidenceRequest {

@@ -11,6 +11,7 @@ export const DUTY_KIND_WORDS: Record<DutyKind, string> = {
   condition: 'Condition to close',
   'accepted-risk': 'Accepted risk',
   'target-plan': 'Plan for the target',
+  review: 'Review after launch',
 };
 
 export const DUTY_KINDS = Object.keys(DUTY_KIND_WORDS) as DutyKind[];
