@@ -27,8 +27,8 @@ const start = (name: string) =>
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',
   testMatch: '**/*.test.ts',
-  // Changes the company, which only our own portal reads from the copy.
-  testIgnore: ownPortal ? [] : ['**/owners.test.ts'],
+  // They change the company, which only our own portal reads from the copy.
+  testIgnore: ownPortal ? [] : ['**/owners.test.ts', '**/life.test.ts'],
   outputDir: 'test-results',
   timeout: 180_000,
   expect: { timeout: 15_000 },

@@ -5,6 +5,12 @@ export interface Config {
      * packages/backend. They are stated once, on first start.
      */
     answers?: string;
+
+    /**
+     * Who may do what: as at the example company (the default), or everybody
+     * everything.
+     */
+    policy?: 'sample' | 'allow-all';
   };
 
   auth?: {

@@ -11,11 +11,12 @@ export class ExampleFile {
     this.before = readFileSync(this.path, 'utf8');
   }
 
+  /** Everywhere in the file. */
   replace(text: string, by: string) {
     if (!this.before.includes(text)) {
       throw new Error(`${this.path} does not say "${text}"`);
     }
-    writeFileSync(this.path, this.before.replace(text, by));
+    writeFileSync(this.path, this.before.replaceAll(text, by));
   }
 
   restore() {

@@ -36,8 +36,10 @@ test('items are stated by mouse and keyboard, undone, and found again', async ({
   page,
 }) => {
   const readiness = await signedInAs(page, 'Kwame Mensah');
-  await readiness.open('renewal-offers');
-  await readiness.expectVerdict('In progress');
+  await expect(async () => {
+    await readiness.openAnswered('call-summariser', 'In progress');
+    await expect(readiness.verdict).toContainText('12 of 38 assessed');
+  }).toPass({ timeout: 150_000 });
   await readiness.showGate('4 Reliability');
   await readiness.state('4.2', 'Not met');
   await readiness.expectVerdict('No-Go');
@@ -78,17 +80,17 @@ test('two people write the same note: both texts are there to choose from', asyn
   const openNote = async (person: string) => {
     const page = await (await browser.newContext()).newPage();
     const readiness = await signedInAs(page, person);
-    await readiness.open('renewal-offers', '?item=alerting');
+    await readiness.open('call-summariser', '?item=user-guidance');
     return {
       page,
       note: readiness.drawer.getByRole('textbox', { name: 'Note' }),
     };
   };
   // A text of this run alone: what is there already would not be saved again.
-  const hers = `The pager rings at the support desk (${Date.now()}).`;
-  const his = `Security is not on the rota yet (${Date.now()}).`;
+  const hers = `New agents are shown it in their first week (${Date.now()}).`;
+  const his = `The draft says when not to trust it (${Date.now()}).`;
   const sofia = await openNote('Sofia Marques');
-  const jonas = await openNote('Jonas Weber');
+  const kwame = await openNote('Kwame Mensah');
 
   await sofia.note.fill(hers);
   await sofia.note.blur();
@@ -96,15 +98,15 @@ test('two people write the same note: both texts are there to choose from', asyn
     sofia.page.getByText('Saved', { exact: true }).first(),
   ).toBeVisible();
 
-  await jonas.note.fill(his);
-  await jonas.note.blur();
-  const conflict = jonas.page.getByRole('dialog', { name: /changed/i });
+  await kwame.note.fill(his);
+  await kwame.note.blur();
+  const conflict = kwame.page.getByRole('dialog', { name: /changed/i });
   await expect(conflict).toContainText(hers);
   await expect(conflict).toContainText(his);
   await conflict.getByRole('button', { name: 'Keep mine' }).click();
   await expect(conflict).toBeHidden();
   await expect(
-    jonas.page.getByText('Saved', { exact: true }).first(),
+    kwame.page.getByText('Saved', { exact: true }).first(),
   ).toBeVisible();
 
   await sofia.page.reload();

@@ -47,6 +47,46 @@ const answerSchema = z.strictObject({
     .optional(),
 });
 
+const act = { by: z.string(), daysAgo: z.int() };
+
+const decisionSchema = z.strictObject({
+  ...act,
+  verdict: z.enum(['go', 'conditional-go', 'no-go']),
+  rationale: z.string(),
+  stricterBecause: z.string().optional(),
+  override: z
+    .strictObject({ reason: z.string(), untilInDays: z.int() })
+    .optional(),
+  launchDaysAgo: z.int().optional(),
+  acceptedRisks: z
+    .array(z.strictObject({ risk: z.string(), accountable: z.string() }))
+    .default([]),
+});
+
+const reviewSchema = z.strictObject({
+  ...act,
+  outcome: z.enum(['confirm', 'restrict', 'retire']),
+  note: z.string(),
+  kpis: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        unit: z.string().optional(),
+        baseline: z.number().optional(),
+        value: z.number(),
+      }),
+    )
+    .default([]),
+});
+
+const exemptionSchema = z.strictObject({
+  ...act,
+  item: z.string(),
+  reason: z.string(),
+  untilInDays: z.int(),
+  approved: z.strictObject(act).optional(),
+});
+
 export const answersFileSchema = z.strictObject({
   services: z.array(
     z.strictObject({
@@ -60,9 +100,14 @@ export const answersFileSchema = z.strictObject({
         })
         .optional(),
       answers: z.array(answerSchema),
+      exemptions: z.array(exemptionSchema).default([]),
+      decisions: z.array(decisionSchema).default([]),
+      reviews: z.array(reviewSchema).default([]),
     }),
   ),
 });
 
 export type AnswersFile = z.infer<typeof answersFileSchema>;
 export type FileAnswer = z.infer<typeof answerSchema>;
+export type FileDecision = z.infer<typeof decisionSchema>;
+export type FileExemption = z.infer<typeof exemptionSchema>;

@@ -7,8 +7,10 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import { NavContentBlueprint } from '@backstage/plugin-app-react';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import MenuIcon from '@material-ui/icons/Menu';
+import NotificationsIcon from '@material-ui/icons/NotificationsNone';
 import { SidebarLogo } from './SidebarLogo';
 import { SwitchPerson } from './SwitchPerson';
 
@@ -21,6 +23,8 @@ export const sidebarContent = NavContentBlueprint.make({
       const settings = nav.take('page:user-settings');
       // Reached from an entity, where it has something to show.
       nav.take('page:catalog-graph');
+      // In its place stands the item that counts what is unread.
+      nav.take('page:notifications');
       return (
         <Sidebar>
           <SidebarLogo />
@@ -33,6 +37,11 @@ export const sidebarContent = NavContentBlueprint.make({
           </SidebarGroup>
           <SidebarSpace />
           <SidebarDivider />
+          <NotificationsSidebarItem
+            icon={NotificationsIcon}
+            // The title of a page says where one is.
+            titleCounterEnabled={false}
+          />
           <SwitchPerson />
           <SidebarGroup
             label="Settings"
