@@ -1,12 +1,15 @@
 import type { BenchmarkGroup } from './types';
 import { boot } from './boot';
+import { due } from './due';
 import { ownerPage } from './ownerPage';
 import { reconcile } from './reconcile';
+import { replay } from './replay';
 import { resolve } from './resolve';
 import { review } from './review';
 import { state } from './state';
 import { tab } from './tab';
 import { verdict } from './verdict';
+import { concurrent, killed } from './writes';
 
 /** Every benchmark there is. */
 export const groups: readonly BenchmarkGroup[] = [
@@ -18,4 +21,8 @@ export const groups: readonly BenchmarkGroup[] = [
   tab,
   reconcile,
   ownerPage,
+  due,
+  concurrent,
+  killed,
+  replay,
 ];

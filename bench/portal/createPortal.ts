@@ -49,7 +49,11 @@ function portalConfig(
     backend: { baseUrl, listen: { host: '127.0.0.1', port }, database },
     auth: { providers: { guest } },
     permission: { enabled: true },
-    aiReadiness: { reconciliation: { frequency: { hours: 24 } } },
+    aiReadiness: {
+      reconciliation: { frequency: { hours: 24 } },
+      due: { frequency: { hours: 24 } },
+      notifications: false,
+    },
     catalog: {
       rules: [{ allow: kinds }],
       // Once, and then no work in the background while times are taken.

@@ -1,26 +1,12 @@
 import type { BackendFeature } from '@backstage/backend-plugin-api';
-import { type CatalogApi, CatalogClient } from '@backstage/catalog-client';
 import type { JsonObject } from '@backstage/types';
-import {
-  type AiReadinessApi,
-  AiReadinessClient,
-} from 'backstage-plugin-ai-readiness-common';
 import { catalogOf } from './catalogOf';
 import { company } from './company';
+import { connect, type Connection } from './connect';
 import { createPortal } from './createPortal';
 import { freeAddress } from './freeAddress';
-import { signIn } from './signIn';
-import { untilProcessed } from './untilProcessed';
 
-export interface Portal {
-  /** Of the backend, without `/api`. */
-  baseUrl: string;
-  catalog: CatalogApi;
-  readiness: AiReadinessApi;
-  /** A real sign-in of one person of the company. */
-  token: string;
-  /** Carries the token. */
-  fetch: typeof fetch;
+export interface Portal extends Connection {
   stop(): Promise<void>;
 }
 
@@ -32,7 +18,6 @@ export async function startPortal(options: {
   features: readonly BackendFeature[];
 }): Promise<Portal> {
   const address = await freeAddress();
-  const { baseUrl } = address;
   const entities = company(options.services);
   const backend = createPortal(address, options.database);
   backend.add(catalogOf(entities));
@@ -41,27 +26,10 @@ export async function startPortal(options: {
   const stop = async () => {
     await backend.stop();
   };
-  const discoveryApi = {
-    getBaseUrl: async (pluginId: string) => `${baseUrl}/api/${pluginId}`,
-  };
-  const catalog = new CatalogClient({ discoveryApi });
   try {
-    await untilProcessed(catalog, entities.length, await signIn(baseUrl));
-    // Once more, now that the person is in the catalog.
-    const token = await signIn(baseUrl);
-    const fetchApi = { fetch: fetchWith(token) };
-    const readiness = new AiReadinessClient({ discoveryApi, fetchApi });
-    return { baseUrl, catalog, readiness, token, ...fetchApi, stop };
+    return { ...(await connect(address.baseUrl, entities.length)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-function fetchWith(token: string): typeof fetch {
-  return (url, init) => {
-    const headers = new Headers(init?.headers);
-    headers.set('Authorization', `Bearer ${token}`);
-    return fetch(url, { ...init, headers });
-  };
 }

@@ -13,6 +13,8 @@ const TABLES = [
   'evidence',
   'plans',
   'history',
+  'conditions',
+  'drift',
 ];
 
 /** The plugin's tables, in a database that can tell what was written. */
