@@ -1,7 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
   ConflictError,
-  InputError,
   NotFoundError,
   ServiceUnavailableError,
 } from '@backstage/errors';
@@ -22,9 +21,16 @@ import type {
   HeldLiveness,
 } from '../ownership/reconciliation/GuardWatch';
 import { derive } from './derive';
-import { type Judgement, judge } from './judge';
+import { judge } from './judge';
 import { lookAt } from './lookAt';
 import { ownersNamedInRequest, type WriteRequest } from './requests';
+import {
+  assertNameable,
+  type Judged,
+  lookToKeep,
+  type NamedInRequest,
+  type Sighted,
+} from './Sighted';
 import {
   type CatalogLook,
   ownersNamedInReview,
@@ -36,27 +42,6 @@ import {
  * took one when it opened, and takes the next one when it reloads.
  */
 const LOOK_SERVES_WRITES_FOR_MS = 60_000;
-
-/** A state with the look that it is judged by. */
-export interface Sighted {
-  state: ReviewState;
-  look: CatalogLook;
-  /** `false`: the catalog did not answer; the look is the last one. */
-  current: boolean;
-  /** Absent: liveness follows the directory. */
-  held?: HeldLiveness;
-}
-
-/** What was sighted, judged as of that moment. */
-export interface Judged extends Sighted {
-  judgement: Judgement;
-}
-
-/** An owner that a request names, and where. */
-interface NamedInRequest {
-  path: string;
-  ref: string;
-}
 
 /** Looks at services in the catalog, and keeps what was seen. */
 export class LookTaker {
@@ -118,7 +103,10 @@ export class LookTaker {
       current: true,
       ...(held && { held }),
     });
-    return this.keep(judged);
+    const own = furtherOwners.length
+      ? lookToKeep(look, ownersNamedInReview(state))
+      : look;
+    return { ...judged, state: await this.keep(judged, own) };
   }
 
   private take(
@@ -153,7 +141,8 @@ export class LookTaker {
     const known = new Set(state && ownersNamedInReview(state));
     const added = owners.filter(({ ref }) => !known.has(ref));
     const recent = isRecent(state?.look, this.parts.clock());
-    if (state?.look && recent && !added.length) {
+    const isThere = recent && !state?.archivedAt;
+    if (state?.look && isThere && !added.length) {
       const { look } = state;
       const liveness = await this.parts.guard.held();
       const held = liveness && { held: liveness };
@@ -180,16 +169,29 @@ export class LookTaker {
     caller: Caller,
   ): Promise<Sighted> {
     const owners = ownersNamedInRequest(request);
-    if (request.kind !== 'record-decision') {
-      return this.sightForWrite(entityRef, owners, caller);
-    }
     try {
-      const refs = owners.map(({ ref }) => ref);
-      return await this.sight(entityRef, caller, refs);
+      return request.kind === 'record-decision'
+        ? await this.sightForDecision(entityRef, owners, caller)
+        : await this.sightForWrite(entityRef, owners, caller);
     } catch (error) {
-      if (caller.seesWholeCatalog) await this.assertNotArchived(entityRef);
+      if (caller.seesWholeCatalog && error instanceof NotFoundError) {
+        await this.assertNotArchived(entityRef);
+      }
       throw error;
     }
+  }
+
+  private async sightForDecision(
+    entityRef: string,
+    owners: readonly NamedInRequest[],
+    caller: Caller,
+  ): Promise<Sighted> {
+    const refs = owners.map(({ ref }) => ref);
+    const sighted = await this.sight(entityRef, caller, refs);
+    if (sighted.current) return sighted;
+    throw new ServiceUnavailableError(
+      'The catalog does not answer, so nobody knows who can answer for what now. Nothing was decided; try again when it does',
+    );
   }
 
   private async assertNotArchived(entityRef: string): Promise<void> {
@@ -199,7 +201,7 @@ export class LookTaker {
       `${entityRef} left the catalog on ${state.archivedAt.slice(
         0,
         10,
-      )}: there is nothing to decide any more`,
+      )}: nothing of it can be changed any more`,
     );
   }
 
@@ -231,18 +233,20 @@ export class LookTaker {
   }
 
   /** Writes only when something changed, or to keep the time of the look true. */
-  private async keep(judged: Judged): Promise<Judged> {
-    const { state, look, judgement } = judged;
+  private async keep(
+    { state, judgement }: Judged,
+    look: CatalogLook,
+  ): Promise<ReviewState> {
     const derived = derive(state, judgement, look);
     const unchanged = derived.fingerprint === state.fingerprint;
-    if (unchanged && isRecent(state.look, look.lookedAt)) return judged;
+    if (unchanged && isRecent(state.look, look.lookedAt)) return state;
     const kept = await this.parts.store.saveDerived(state, derived);
-    if (!kept) return judged;
+    if (!kept) return state;
     if (!unchanged) {
       // Nobody waits for who is looking.
       this.parts.signals.changed(kept.entityRef, kept.revision, 'seen');
     }
-    return { ...judged, state: kept };
+    return kept;
   }
 
   private async heard<T>(request: Promise<T>): Promise<T> {
@@ -264,25 +268,6 @@ export class LookTaker {
     if (isAiService(entity, this.parts.serviceFilter)) return entity;
     throw new NotFoundError(
       `${entityRef} is not an AI service here: it does not match aiReadiness.services.filter, or opts out with ai-readiness.io/enabled: 'false'`,
-    );
-  }
-}
-
-function assertNameable(
-  { path, ref }: NamedInRequest,
-  { look: { livenesses }, held }: Sighted,
-): void {
-  // What the guard holds as unknown is not there at the moment either.
-  const isGone =
-    livenesses[ref] === 'unresolved' || (held && livenesses[ref] === 'unknown');
-  if (isGone) {
-    throw new InputError(
-      `${path}: ${ref} is not in the catalog; name a User or Group that is`,
-    );
-  }
-  if (livenesses[ref] === 'placeholder') {
-    throw new InputError(
-      `${path}: ${ref} stands for nobody; name the User or Group that answers`,
     );
   }
 }

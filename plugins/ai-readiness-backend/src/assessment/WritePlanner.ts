@@ -1,4 +1,4 @@
-import { NotAllowedError } from '@backstage/errors';
+import { InputError, NotAllowedError } from '@backstage/errors';
 import type { DirectoryReading } from '../catalog/DirectoryReader';
 import type { DecisionStore } from '../decision/DecisionStore';
 import type { PlanContext } from '../decision/PlanContext';
@@ -46,22 +46,25 @@ export class WritePlanner {
     return { ...this.contextOf(planned), directory };
   }
 
-  /** Whether a request was carried out before, and is sent again. */
+  /**
+   * Whether a request was carried out before, and is sent again.
+   *
+   * @throws InputError where its key has been used for something else
+   */
   async isRepeated(
     request: WriteRequest,
     state: ReviewState,
   ): Promise<boolean> {
     const key = 'idempotencyKey' in request && request.idempotencyKey;
     if (!key) return false;
-    const isOnEvidence = state.evidence.some(
-      piece =>
-        piece.idempotencyKey === key &&
-        (request.kind !== 'add-evidence' || piece.itemId === request.itemId),
+    const use =
+      useForEvidence(key, state) ??
+      (await this.parts.decisions.useOfKey(state.id, key));
+    if (!use) return false;
+    if (use === subjectOf(request)) return true;
+    throw new InputError(
+      `Idempotency-Key: ${key} has been used for something else on this service; use a new key`,
     );
-    if (request.kind === 'add-evidence' || request.kind === 'close-condition') {
-      return isOnEvidence;
-    }
-    return this.parts.decisions.isKnownKey(state.id, key);
   }
 
   private contextOf({ standing, ...planned }: Planned) {
@@ -71,6 +74,29 @@ export class WritePlanner {
     const judge = (state: ReviewState) =>
       judgeWithoutPath(state, look, rules, by.at);
     return { ...planned, items, may: standing, judge };
+  }
+}
+
+/** What a key was used for, in the words of {@link subjectOf}. */
+function useForEvidence(
+  key: string,
+  { evidence, conditions }: ReviewState,
+): string | undefined {
+  const piece = evidence.find(each => each.idempotencyKey === key);
+  const condition =
+    piece && conditions.find(({ closed }) => closed?.evidenceId === piece.id);
+  if (condition) return `close-condition ${condition.id}`;
+  return piece && `add-evidence ${piece.itemId}`;
+}
+
+function subjectOf(request: WriteRequest): string {
+  switch (request.kind) {
+    case 'add-evidence':
+      return `add-evidence ${request.itemId}`;
+    case 'close-condition':
+      return `close-condition ${request.conditionId}`;
+    default:
+      return request.kind;
   }
 }
 

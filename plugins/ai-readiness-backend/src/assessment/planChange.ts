@@ -53,7 +53,7 @@ export function planChange(
     }
     case 'add-evidence': {
       const { body, idempotencyKey } = request;
-      assertRoom(itemId, idempotencyKey, state);
+      assertRoom(itemId, state);
       assertCollected(body.collectedOn, by);
       const evidence: StoredEvidence = {
         ...body,
@@ -131,16 +131,7 @@ function replan(
 /** Keeps a review small enough to be read at once. */
 const MAX_EVIDENCE = 50;
 
-function assertRoom(
-  itemId: string,
-  key: string | undefined,
-  { evidence }: ReviewState,
-): void {
-  if (key && evidence.some(piece => piece.idempotencyKey === key)) {
-    throw new InputError(
-      `Idempotency-Key: ${key} has added evidence to another item; use a new key`,
-    );
-  }
+function assertRoom(itemId: string, { evidence }: ReviewState): void {
   if (evidence.filter(piece => piece.itemId === itemId).length < MAX_EVIDENCE) {
     return;
   }

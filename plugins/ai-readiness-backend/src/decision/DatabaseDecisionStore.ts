@@ -35,14 +35,20 @@ export class DatabaseDecisionStore implements DecisionStore {
     return row && { decision: JSON.parse(row.record), snapshot: row.snapshot };
   }
 
-  async isKnownKey(serviceId: string, key: string): Promise<boolean> {
+  async useOfKey(
+    serviceId: string,
+    key: string,
+  ): Promise<'record-decision' | 'open-re-review' | undefined> {
     const own = { service_id: serviceId, idempotency_key: key };
-    const rows: unknown[] = await this.client
-      .from('decisions')
-      .select('id')
-      .where(own)
-      .unionAll(this.client.from('reviews').select('id').where(own));
-    return rows.length > 0;
+    const used = (table: string, use: string) =>
+      this.client
+        .from(table)
+        .where(own)
+        .select(this.client.raw('? as use', [use]));
+    const [row] = await used('decisions', 'record-decision').unionAll(
+      used('reviews', 'open-re-review'),
+    );
+    return row?.use;
   }
 
   private of(entityRef: string): Knex.QueryBuilder {

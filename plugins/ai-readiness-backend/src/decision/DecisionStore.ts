@@ -18,6 +18,9 @@ export interface DecisionStore {
     entityRef: string,
     decisionId: string,
   ): Promise<KeptDecision | undefined>;
-  /** Whether a request with this key has recorded a decision or opened a review. */
-  isKnownKey(serviceId: string, idempotencyKey: string): Promise<boolean>;
+  /** What a request with this key has done. */
+  useOfKey(
+    serviceId: string,
+    idempotencyKey: string,
+  ): Promise<'record-decision' | 'open-re-review' | undefined>;
 }

@@ -44,8 +44,8 @@ export class DatabaseServiceResourceStore implements ServiceResourceStore {
   private async load(
     refs: readonly string[],
   ): Promise<ReadonlyMap<string, ServiceResource>> {
+    // Archived ones as well: whoever may change them is told that they are gone.
     const services: ServicePart[] = await this.client('services')
-      .whereNull('archived_at')
       .modify(whereAmong, 'entity_ref', refs)
       .select('id', 'entity_ref', 'owner_refs', 'risk_tier', 'standing');
     const named: NamedPart[] = await this.client('owner_assignments')

@@ -233,6 +233,55 @@ describe('deciding', () => {
     expect(response.body.error.message).toMatch(/left the catalog/);
   });
 
+  it('writes nothing when somebody only looks what would be', async () => {
+    await assess();
+    const told = async () => (await get(`${REF}/history`)).body.entries.length;
+    const [entries, { revision }] = [await told(), await readReview()];
+    const nobody = { risk: 'x', accountable: 'user:default/nobody-at-all' };
+    const preview = await agent()
+      .post(`${REF}/decisions/preview`)
+      .set('authorization', GUEST)
+      .send({ ...GO, acceptedRisks: [nobody] });
+    expectContract(preview);
+    expect(preview.body.problems).toHaveLength(1);
+    const refused = await send(
+      'items/fallback',
+      { owner: nobody.accountable },
+      { put: true },
+    );
+    expect(refused.status).toBe(400);
+    expect((await readReview()).revision).toBe(revision);
+    expect(await told()).toBe(entries);
+  });
+
+  it('takes a key for one thing only', async () => {
+    await assess(['feedback-channel']);
+    const key = 'once';
+    const reassess = { trigger: 'model', note: 'New', itemIds: ['alerting'] };
+    expect((await send('reviews', reassess, { key })).status).toBe(200);
+    await state('alerting', 'met');
+    const decided = await send('decisions', CONDITIONAL, { key });
+    expect(decided.status).toBe(400);
+    expect(decided.body.error.message).toMatch(/^Idempotency-Key: once has/);
+    const other = await send('items/fallback/evidence', EVIDENCE, { key });
+    expect(other.status).toBe(400);
+  });
+
+  it('decides nothing while the catalog is silent', async () => {
+    await assess();
+    await get(`${REF}/decisions`);
+    const { revision } = await readReview();
+    await agent()
+      .post(`${REF}/decisions/preview`)
+      .set('authorization', JANE)
+      .send(GO);
+    backend.catalog.available = false;
+    const { status } = await send('decisions', GO, { revision });
+    expect(status).toBe(503);
+    backend.catalog.available = true;
+    expect((await readReview()).decision).toBeUndefined();
+  });
+
   it('lets no guest decide', async () => {
     const { status } = await send('decisions', GO, { as: GUEST });
     expect(status).toBe(403);

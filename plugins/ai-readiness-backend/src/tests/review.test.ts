@@ -430,7 +430,7 @@ describe('evidence', () => {
     const elsewhere = `${REF}/items/alerting/evidence`;
     const response = await send('post', elsewhere, EVIDENCE, { key: 'k1' });
     expect(response.status).toBe(400);
-    expect(response.body.error.message).toMatch(/another item/);
+    expect(response.body.error.message).toMatch(/something else/);
   });
 
   it('is changed and removed', async () => {
