@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Page, test } from '@playwright/test';
+import { DecisionPage } from './pages/DecisionPage';
 import { ReadinessPage } from './pages/ReadinessPage';
 import { SignInPage } from './pages/SignInPage';
 
@@ -52,4 +53,30 @@ test('the pictures of the documentation', async ({ page }) => {
   await page.goto('/catalog/default/component/claims-triage');
   await page.getByText('Readiness').first().waitFor();
   await shoot(page, 'readiness-card-dark');
+});
+
+test('the pictures of decisions', async ({ page }) => {
+  const signIn = new SignInPage(page);
+  const decision = new DecisionPage(page);
+  await signIn.open();
+  await signIn.signInAs('Grace Adeyemi');
+
+  await decision.open('claims-volume-forecast', 'review');
+  await page
+    .getByRole('region', { name: 'Verdict', exact: true })
+    .screenshot({ path: join(FOLDER, 'decision-header.png') });
+
+  await page.setViewportSize({ width: 1400, height: 1500 });
+  await decision.open('vendor-meeting-copilot', 'decision');
+  await page.getByRole('region', { name: 'Conditions' }).waitFor();
+  await shoot(page, 'decision-view', true);
+
+  await decision.open('claims-volume-forecast', 'history');
+  await page.getByRole('region', { name: 'History' }).waitFor();
+  await shoot(page, 'history');
+
+  await decision.open('vendor-meeting-copilot', 'review');
+  await page.getByRole('button', { name: 'Record decision' }).click();
+  await decision.dialog.getByLabel('Why you decide so').waitFor();
+  await shoot(page, 'record-decision');
 });

@@ -18,7 +18,10 @@ exports.up = async function up(knex) {
       .inTable('services')
       .onDelete('CASCADE');
     table.text('notice').notNullable().comment('What there is to say, JSON');
-    table.string('found_at', 24).notNullable();
+    table
+      .string('found_at', 24)
+      .notNullable()
+      .comment('When it was last found, as long as it waits to be sent');
     table.string('told_on', 10).comment('UTC day of the digest that has it');
     table.string('sent_at', 24);
     table.primary(['recipient', 'kind', 'subject', 'period']);
@@ -36,6 +39,7 @@ exports.up = async function up(knex) {
       .comment('While one instance sends it, no other one does');
     table.string('sent_at', 24);
     table.primary(['recipient', 'day']);
+    table.index('day');
   });
 };
 

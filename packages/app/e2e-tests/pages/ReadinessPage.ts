@@ -48,7 +48,9 @@ export class ReadinessPage {
   }
 
   async state(item: string, word: 'Met' | 'Partly' | 'Not met') {
-    await this.status(item).getByRole('radio', { name: word }).click();
+    await this.status(item)
+      .getByRole('radio', { name: word, exact: true })
+      .click();
   }
 
   async expectStated(item: string, word: string) {

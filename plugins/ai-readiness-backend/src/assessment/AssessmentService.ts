@@ -15,6 +15,8 @@ export interface Caller extends Audience {
   credentials: BackstageCredentials;
   /** Whether no rule hides any entity of the catalog from the caller. */
   seesWholeCatalog?: boolean;
+  /** Brings in what was done before: what is seen now has no part in it. */
+  tellsThePast?: boolean;
   /** What is kept of the service, read while the permission was asked for. */
   readAhead?: Promise<ReviewState | undefined>;
   /** What the caller may do; absent: look only. */

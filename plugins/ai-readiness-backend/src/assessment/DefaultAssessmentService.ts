@@ -124,13 +124,12 @@ export class DefaultAssessmentService implements AssessmentService {
     if (!drafts.length) return asIs();
 
     const changed = applyReviewChanges(state, planned);
-    const judgement = judged(changed);
-    const derived = derive(changed, judgement, look);
+    // What was done in the past is judged as it was then; today comes after it.
+    const judgement = judge(changed, look, rules, at);
     const saved = await store.saveChanges(
       state,
       planned,
-      // What follows from answers of the past was not noticed today.
-      backdatedTo ? { ...derived, seen: [] } : derived,
+      derive(changed, judgement, look),
       drafts.map(draft => ({ ...draft, actor: actorOf(writer), at })),
     );
     if (!saved) return undefined;

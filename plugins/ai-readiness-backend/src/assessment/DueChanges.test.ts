@@ -1,5 +1,6 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import type { TestDatabaseId } from '@backstage/backend-test-utils';
+import { NOTICED_BY } from 'backstage-plugin-ai-readiness-common';
 import { DefaultChecklistService } from '../checklist';
 import { DatabaseReconciliationStore } from '../ownership/reconciliation/DatabaseReconciliationStore';
 import { NOW } from '../tests/FakeCatalog';
@@ -7,6 +8,7 @@ import { aDecisionRow } from '../tests/aDecisionRow';
 import { setUpReconciler } from '../tests/setUpReconciler';
 import { DatabaseDueStore } from './DatabaseDueStore';
 import { DueChanges } from './DueChanges';
+import type { JudgedService } from '../ownership/reconciliation/ReconciliationStore';
 
 jest.setTimeout(60_000);
 
@@ -37,10 +39,12 @@ async function setUp(id: TestDatabaseId, names: readonly string[]) {
     logger,
   });
   const changed: string[] = [];
-  const instance = () =>
+  const instance = (
+    services = DatabaseReconciliationStore.create({ client }),
+  ) =>
     DueChanges.create({
       due: DatabaseDueStore.create({ client }),
-      services: DatabaseReconciliationStore.create({ client }),
+      services,
       checklists,
       signals: { changed: async ref => void changed.push(ref) },
       clock: () => clock.now,
@@ -75,8 +79,8 @@ describe.each(databases.eachSupportedId())('DueChanges on %s', id => {
       standing_since: OVER,
     });
     expect(await events()).toMatchObject([
-      { kind: 'drift-began', actor: 'plugin:ai-readiness' },
-      { kind: 'standing', actor: 'plugin:ai-readiness' },
+      { kind: 'drift-began', actor: NOTICED_BY },
+      { kind: 'standing', actor: NOTICED_BY },
     ]);
     expect(changed).toContain('component:default/triage');
   });
@@ -93,6 +97,35 @@ describe.each(databases.eachSupportedId())('DueChanges on %s', id => {
     expect(each.size).toBe(2 * names.length);
     const due = await client('services').where('next_change_at', '<=', OVER);
     expect(due).toEqual([]);
+  });
+
+  it('signals only what it has kept, and that is otherwise now', async () => {
+    const { client, instance, clock, changed } = await setUp(id, [
+      'other',
+      'same',
+      'triage',
+    ]);
+    const same = { entity_ref: 'component:default/same' };
+    clock.now = LAST_MOMENT;
+    await client('services').where(same).update({ next_change_at: NOW });
+    expect(await instance().run()).toEqual({ due: 1, written: 1 });
+    expect(changed).toEqual([]);
+
+    clock.now = OVER;
+    const services = DatabaseReconciliationStore.create({ client });
+    const saveAll = services.saveAll.bind(services);
+    services.saveAll = async (judged: readonly JudgedService[], at: string) => {
+      // Somebody writes while these are judged.
+      await client('services')
+        .where({ entity_ref: 'component:default/other' })
+        .update({ revision: 2 });
+      return saveAll(judged, at);
+    };
+    expect(await instance(services).run()).toEqual({ due: 3, written: 2 });
+    expect(changed.sort()).toEqual([
+      'component:default/same',
+      'component:default/triage',
+    ]);
   });
 
   it('goes on past a service that can not be judged', async () => {

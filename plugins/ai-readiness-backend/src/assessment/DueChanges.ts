@@ -7,6 +7,7 @@ import type {
 } from '../ownership/reconciliation/ReconciliationStore';
 import { Turns } from '../ownership/reconciliation/Turns';
 import type { ReviewSignals } from '../signals/ReviewSignals';
+import type { Derived } from './AssessmentStore';
 import { derive } from './derive';
 import type { DueService, DueStore } from './DueStore';
 import { judgeWithoutPath } from './judge';
@@ -78,12 +79,12 @@ export class DueChanges {
       }
       judged.push(...this.judged(state, marks.get(state.id), now));
     }
-    const written = await this.save(judged, now);
-    if (!written) return 0;
-    for (const { state } of judged) {
+    const kept = new Set(await this.save(judged, now));
+    for (const { state, derived } of judged) {
+      if (!kept.has(state.entityRef) || !isNews(state, derived)) continue;
       await signals.changed(state.entityRef, state.revision, 'seen');
     }
-    return written;
+    return kept.size;
   }
 
   /** One service that can't be judged costs the others nothing. */
@@ -109,21 +110,21 @@ export class DueChanges {
     }
   }
 
-  /** All of them, or, where that fails, each that can be kept. */
+  /** Keeps all of them, or, where that fails, each that can be kept. */
   private async save(
     judged: readonly JudgedService[],
     now: string,
-  ): Promise<number> {
+  ): Promise<string[]> {
     const { services, logger } = this.parts;
     try {
       return await services.saveAll(judged, now);
     } catch (error) {
       logger.debug(`Kept one by one: ${stringifyError(error)}`);
     }
-    let written = 0;
+    const kept: string[] = [];
     for (const each of judged) {
       try {
-        written += await services.saveAll([each], now);
+        kept.push(...(await services.saveAll([each], now)));
       } catch (error) {
         logger.warn(
           `What time changed on ${
@@ -132,8 +133,16 @@ export class DueChanges {
         );
       }
     }
-    return written;
+    return kept;
   }
+}
+
+/** Whether anybody who has it open would see anything else. */
+function isNews(
+  { fingerprint }: ReviewState,
+  { seen, fingerprint: now }: Derived,
+): boolean {
+  return seen.length > 0 || fingerprint !== now;
 }
 
 /** Whoever else writes them at the same time goes the same way. */

@@ -106,6 +106,7 @@ export class LookTaker {
     const own = furtherOwners.length
       ? lookToKeep(look, ownersNamedInReview(state))
       : look;
+    if (caller.tellsThePast) return judged;
     return { ...judged, state: await this.keep(judged, own) };
   }
 

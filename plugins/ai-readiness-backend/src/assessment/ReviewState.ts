@@ -77,7 +77,13 @@ export interface ReviewState extends Answers {
   fingerprint?: string;
   dutiesFingerprint?: string;
   /** What it was found to be worth last. */
-  found?: { verdict: Verdict; standing: Standing; since?: string };
+  found?: {
+    verdict: Verdict;
+    standing: Standing;
+    since?: string;
+    /** When it was judged (ISO instant). */
+    judgedAt?: string;
+  };
   /** Since when the catalog does not hold the service any more. */
   archivedAt?: string;
   history: { seq: number; hash?: string };
@@ -203,12 +209,14 @@ export function foundIn(summary: {
   verdict: string;
   standing: string;
   standingSince?: string;
+  computedAt?: string;
 }): ReviewState['found'] {
-  const { standingSince: since } = summary;
+  const { standingSince: since, computedAt: judgedAt } = summary;
   return {
     verdict: summary.verdict as Verdict,
     standing: summary.standing as Standing,
     ...(since && { since }),
+    ...(judgedAt && { judgedAt }),
   };
 }
 

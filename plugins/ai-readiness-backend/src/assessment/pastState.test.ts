@@ -218,6 +218,38 @@ describe('a past state', () => {
       found: { since: day(5) },
     });
   });
+
+  it('tells since when a standing was so as it was told then', () => {
+    const began = (id: string, since: number, at: number) => ({
+      kind: 'drift-began' as const,
+      at: day(at),
+      to: json({ id, decisionId: 'd-1', since: day(since), items: [] }),
+    });
+    const standing = (at: number, from: string, to: string) => ({
+      kind: 'standing' as const,
+      at: day(at),
+      from,
+      to,
+    });
+    const records = recorded(
+      { kind: 'decision', at: day(1), to: json(decision(1, day(1))) },
+      standing(1, 'undecided', 'go'),
+      began('x', 2, 4),
+      standing(4, 'go', 'conditional-go'),
+      // Told late, of a day on which it was no No-Go yet.
+      began('y', 2, 6),
+      began('z', 5, 6),
+      standing(6, 'conditional-go', 'no-go'),
+      standing(7, 'no-go', 'conditional-go'),
+    );
+    const on = (number: number) => pastState(today, records, day(number)).found;
+    expect([1, 4, 6, 7].map(number => on(number)?.since)).toEqual([
+      day(1),
+      day(2),
+      day(5),
+      day(7),
+    ]);
+  });
 });
 
 it('adds what goes with a decision and is no entry of its own', async () => {

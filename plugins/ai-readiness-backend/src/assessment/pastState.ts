@@ -14,6 +14,7 @@ import {
   type ReviewState,
 } from './ReviewState';
 import { historic, tell } from './tellHistory';
+import { changedSince } from './whatIsSeen';
 import { withFacts } from './withFacts';
 
 /** The review as its history tells it: as it stood when a past day ended. */
@@ -97,24 +98,32 @@ function lookThen(
   return withFacts(look, { ...facts, livenesses });
 }
 
-/** As `standingSince` found it. */
+/** As `standingSince` found it, each time that the standing became another. */
 function foundThen(
   before: readonly HistoryRecord[],
   decision: Decision | undefined,
 ): ReviewState['found'] {
-  const last = (kind: HistoryRecord['kind']) =>
-    before.filter(record => record.kind === kind).pop();
-  const standing = last('standing');
+  const of = (kind: HistoryRecord['kind']) =>
+    before.filter(record => record.kind === kind);
+  const changes = of('standing');
+  const standing = changes[changes.length - 1];
   if (!decision || !standing) return undefined;
   const { computed, decidedAt } = decision;
-  const [first = standing.at] = before
-    .filter(({ kind, at }) => kind === 'drift-began' && at === standing.at)
-    .map(({ to }) => historic<{ since: string }>(to).since)
-    .sort();
+  const began = of('drift-began');
+  const since = changes
+    .filter(({ at }) => at > decidedAt)
+    .reduce((then, { at }) => {
+      const causes = began
+        .filter(record => record.at === at)
+        .map(({ to }) => historic<{ since: string }>(to).since);
+      // Nothing is told without the service being judged.
+      const judgedAt = before.filter(record => record.at < at).pop()?.at;
+      return changedSince(causes, { since: then, judgedAt, asOf: at });
+    }, decidedAt);
   return {
-    verdict: historic<Verdict>(last('verdict')?.to ?? computed.verdict),
+    verdict: historic<Verdict>(of('verdict').pop()?.to ?? computed.verdict),
     standing: historic<Standing>(standing.to),
-    since: first < decidedAt ? decidedAt : first,
+    since,
   };
 }
 

@@ -83,6 +83,7 @@ export function assembleReview(
           ...(service.standing_since && {
             standingSince: service.standing_since,
           }),
+          ...(service.computed_at && { computedAt: service.computed_at }),
         }),
       }),
     history: {

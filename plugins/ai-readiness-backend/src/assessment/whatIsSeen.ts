@@ -15,7 +15,7 @@ export interface Seen {
   verdict: Verdict;
   standing: Standing;
   /** What makes the decision worth less. */
-  because: readonly { since: string }[];
+  because: readonly Pick<KeptDrift, 'code' | 'subject' | 'since'>[];
   reopened: readonly KeptCondition[];
   /** Drift of the decision in force that goes on, and is otherwise than kept. */
   goingOn: readonly KeptDrift[];
@@ -26,9 +26,6 @@ export interface Seen {
   /** ISO instant. */
   asOf: string;
 }
-
-/** Who is named in the history for what nobody did. */
-export const NOTICED_BY = 'plugin:ai-readiness';
 
 /**
  * What the history tells that nobody did: only of services whose review has
@@ -57,22 +54,43 @@ export function whatIsSeen(state: ReviewState, seen: Seen): HistoryDraft[] {
   ];
 }
 
-/**
- * Since when a decision is worth what it is: since what explains the change
- * began, as far as that is known, but not before it was decided. Pure.
- */
+/** Since when a decision is worth what it is, but not before it was decided. Pure. */
 export function standingSince(
-  { decision, found }: ReviewState,
-  { standing, because, asOf }: Seen,
+  { decision, found }: Pick<ReviewState, 'decision' | 'found'>,
+  {
+    standing,
+    because,
+    began,
+    asOf,
+  }: Pick<Seen, 'standing' | 'because' | 'began' | 'asOf'>,
 ): string | undefined {
   if (!decision) return undefined;
   const { decidedAt } = decision;
-  const isOfThisDecision =
-    found?.since !== undefined && found.since >= decidedAt;
-  if (isOfThisDecision && found.standing === standing) return found.since;
-  const [first] = because.map(each => each.since).sort();
-  const since = first ?? (isOfThisDecision ? asOf : decidedAt);
-  return since < decidedAt ? decidedAt : since;
+  const { since, judgedAt } = found ?? {};
+  const isOfThisDecision = since !== undefined && since >= decidedAt;
+  if (isOfThisDecision && found?.standing === standing) return since;
+  // What was there already is no cause of a change.
+  const causes = because.filter(({ code, subject }) =>
+    began.some(each => each.code === code && each.subject === subject),
+  );
+  return changedSince(
+    causes.map(each => each.since),
+    isOfThisDecision ? { since, judgedAt, asOf } : { since: decidedAt },
+  );
+}
+
+/**
+ * Since when a standing is what it is now: since the first of its causes that
+ * began after the service was judged last; else, since people tell some things
+ * late, after the standing before began; else since it was found. Pure.
+ */
+export function changedSince(
+  causes: readonly string[],
+  before: { since: string; judgedAt?: string; asOf?: string },
+): string {
+  const { since, judgedAt = since, asOf = since } = before;
+  const later = causes.filter(cause => cause > since).sort();
+  return later.find(cause => cause > judgedAt) ?? later[0] ?? asOf;
 }
 
 function draft(

@@ -1,3 +1,4 @@
+import { NOTICED_BY } from 'backstage-plugin-ai-readiness-common';
 import type { Knex } from 'knex';
 import type { DriftRow, OwnerAssignmentRow, ServiceRow } from './tables';
 import { chain, type HistoryHead } from '../history/chain';
@@ -7,7 +8,6 @@ import type { AuthoredDraft, Derived } from '../assessment/AssessmentStore';
 import { toDriftRow } from '../assessment/followUpRows';
 import type { ReviewState } from '../assessment/ReviewState';
 import { writeCondition } from './writeChange';
-import { NOTICED_BY } from '../assessment/whatIsSeen';
 
 /**
  * Writes what follows from a state, with its history, where nobody wrote since

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { parseEntityRef } from '@backstage/catalog-model';
 import {
   ConflictError,
   InputError,
@@ -7,17 +7,14 @@ import {
 } from '@backstage/errors';
 import {
   addDays,
-  groupsOf,
+  groupsOfPerson,
   type KeptCondition,
 } from 'backstage-plugin-ai-readiness-common';
 import { findItem } from '../assessment/findItem';
 import { planChange } from '../assessment/planChange';
-import {
-  applyChanges,
-  type ReviewChange,
-  type StoredEvidence,
-} from '../assessment/ReviewState';
+import { applyChanges, type ReviewChange } from '../assessment/ReviewState';
 import { assertMay, assertMayState } from '../permissions/assertMay';
+import { assertDutiesKnown } from './planDuties';
 import { type PlanContext, policyOf } from './PlanContext';
 import type { DecisionWrite } from './requests';
 
@@ -36,14 +33,18 @@ export function planClosing(
   const item = findItem(condition.item.id, items, state.entityRef);
   assertMayState(may, item);
   const itemId = item.id;
-  const evidence: StoredEvidence = {
-    ...body.evidence,
-    id: randomUUID(),
-    itemId,
-    addedBy: by.actor,
-    addedAt: by.at,
-    ...(idempotencyKey && { idempotencyKey }),
-  };
+  const added = planChange(
+    {
+      kind: 'add-evidence',
+      itemId,
+      body: body.evidence,
+      ...(idempotencyKey && { idempotencyKey }),
+    },
+    state,
+    items,
+    by,
+  );
+  const [newest] = applyChanges(state, [added]).evidence.slice(-1);
   const statement = planChange(
     { kind: 'state-item', itemId, body: { status: 'met' } },
     state,
@@ -51,14 +52,14 @@ export function planClosing(
     by,
   );
   const changes: ReviewChange[] = [
-    { kind: 'evidence-added', evidence },
+    added,
     statement,
     {
       kind: 'condition',
       event: 'closed',
       condition: {
         ...condition,
-        closed: { at: by.at, by: by.actor, evidenceId: evidence.id },
+        closed: { at: by.at, by: by.actor, evidenceId: newest.id },
       },
     },
   ];
@@ -86,15 +87,11 @@ export function planExtension(
   { conditionId, body }: Request<'extend-condition'>,
   context: PlanContext,
 ): ReviewChange[] {
-  const { state, by, may, directory } = context;
+  const { state, by, may } = context;
   assertMay(may.mayDecide);
   const condition = openCondition(conditionId, context);
-  const { owner, deadline: from, item } = condition;
-  if (owner === by.actor || groupsOf(by.actor, directory).includes(owner)) {
-    throw new NotAllowedError(
-      `${owner} owns this condition: somebody else has to extend it`,
-    );
-  }
+  assertNotOwner(condition, context);
+  const { deadline: from, item } = condition;
   const { deadline: to, reason } = body;
   assertLater(condition, to, context);
   const { closure, target } = state.plans[item.id] ?? {};
@@ -120,6 +117,17 @@ export function planExtension(
       },
     },
   ];
+}
+
+function assertNotOwner({ owner }: KeptCondition, context: PlanContext): void {
+  const { by, may, directory } = context;
+  const groups = groupsOfPerson(by.actor, may.ownershipRefs, directory);
+  if (owner === by.actor || groups.includes(owner)) {
+    throw new NotAllowedError(
+      `${owner} owns this condition: somebody else has to extend it`,
+    );
+  }
+  if (parseEntityRef(owner).kind !== 'user') assertDutiesKnown(context);
 }
 
 function assertLater(

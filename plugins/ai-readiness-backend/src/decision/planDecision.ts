@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { RELATION_OWNED_BY } from '@backstage/catalog-model';
-import { InputError, NotAllowedError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import {
   buildSnapshot,
   decidedState,
@@ -17,6 +17,7 @@ import type { ReviewChange } from '../assessment/ReviewState';
 import { toAiService } from '../assessment/toAiService';
 import { assertMay } from '../permissions/assertMay';
 import { type PlanContext, policyOf } from './PlanContext';
+import { assertSeparated } from './planDuties';
 import type { DecisionInput, DraftInput } from './requests';
 
 /** A decision ready to be recorded, with what it was based on. */
@@ -126,7 +127,7 @@ export function drawUp(
 }
 
 function factsOf(context: PlanContext): DecisionFacts {
-  const { state, look, by, directory, judge } = context;
+  const { state, look, by, may, directory, judge } = context;
   const statements = Object.entries(state.statements);
   return {
     input: judge(state).input,
@@ -134,6 +135,7 @@ function factsOf(context: PlanContext): DecisionFacts {
     scope: state.scope,
     livenessOf: ref => look.livenesses[ref] ?? 'unknown',
     decider: by.actor,
+    deciderGroups: may.ownershipRefs,
     statedBy: Object.fromEntries(
       statements.map(([itemId, { statedBy }]) => [itemId, statedBy]),
     ),
@@ -141,22 +143,6 @@ function factsOf(context: PlanContext): DecisionFacts {
     areaOwners: look.areas.flatMap(({ owners }) => owners.map(o => o.ref)),
     directory,
   };
-}
-
-function assertSeparated(
-  { conflicts, couldDecide }: PreparedDecision,
-  context: PlanContext,
-): void {
-  if (policyOf(context).separationOfDuties !== 'enforce') return;
-  if (!conflicts.length) return;
-  const others = couldDecide.length
-    ? ` ${couldDecide.join(', ')} could decide instead.`
-    : '';
-  throw new NotAllowedError(
-    `Duties have to be separated. ${conflicts
-      .map(({ message }) => message)
-      .join(' ')}${others}`,
-  );
 }
 
 function scheduled(decision: Decision, context: PlanContext): KeptReview[] {

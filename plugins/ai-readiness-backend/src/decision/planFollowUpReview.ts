@@ -5,14 +5,19 @@ import {
   type ApplicableItem,
   dayOf,
   dayNumber,
+  isRetired,
   type KeptReview,
   nextYearlyReview,
+  reassessed,
   reassessItems,
 } from 'backstage-plugin-ai-readiness-common';
 import { findItem, requireStatable } from '../assessment/findItem';
-import { planChange } from '../assessment/planChange';
 import type { ReviewChange } from '../assessment/ReviewState';
-import { assertMay, assertMayStateAny } from '../permissions/assertMay';
+import {
+  assertMay,
+  assertMayState,
+  assertMayStateAny,
+} from '../permissions/assertMay';
 import { type PlanContext, policyOf } from './PlanContext';
 import type { DecisionWrite } from './requests';
 
@@ -29,15 +34,29 @@ export function planReReview(
   const { items, may, rules } = context;
   assertMayStateAny(may);
   const applies = new Set(items.map(({ id }) => id));
-  const affected =
-    itemIds ??
-    reassessItems(rules.checklist, trigger).filter(id => applies.has(id));
+  const named = reassessItems(rules.checklist, trigger);
+  const affected = itemIds ?? named.filter(id => applies.has(id));
   if (!affected.length) {
     throw new InputError(
       `itemIds: the checklist names no item for "${trigger}"; name those that it affects`,
     );
   }
+  assertMayReassess(
+    affected.filter(id => !named.includes(id)),
+    context,
+  );
   return reassess(affected, { trigger, note, idempotencyKey }, context);
+}
+
+/** What the checklist does not name is its area's, or that of who decides. */
+function assertMayReassess(
+  itemIds: readonly string[],
+  { items, state, may }: PlanContext,
+): void {
+  if (may.mayDecide.allowed || may.mayCompleteReviews.allowed) return;
+  for (const itemId of itemIds) {
+    assertMayState(may, findItem(itemId, items, state.entityRef));
+  }
 }
 
 export function planCompletion(
@@ -55,7 +74,7 @@ export function planCompletion(
   };
   return [
     { kind: 'review', event: 'completed', review: completed },
-    ...nextOne(review, context),
+    ...nextOne(completed, context),
     ...(body.outcome === 'reassess'
       ? reassess(itemIds, { trigger: 'review', note: body.note }, context)
       : []),
@@ -96,24 +115,27 @@ function reassess(
   ];
 }
 
-function takenBack(item: ApplicableItem, context: PlanContext): ReviewChange[] {
-  const { state, items, by } = context;
-  if (!state.statements[item.id]?.status) return [];
-  const body = { status: 'not-assessed' } as const;
-  const request = { kind: 'state-item', itemId: item.id, body } as const;
-  return [planChange(request, state, items, by)];
+/** Nothing to go back to either: undoing would pass for assessing again. */
+function takenBack(
+  { id: itemId }: ApplicableItem,
+  { state }: PlanContext,
+): ReviewChange[] {
+  const { status, previous, note, owner } = state.statements[itemId] ?? {};
+  if (!status && !previous) return [];
+  const statement = { ...(note && { note }), ...(owner && { owner }) };
+  return [{ kind: 'statement', itemId, statement }];
 }
 
-/** After the last of those that are scheduled they go on year by year. */
+/** After the last of those that are scheduled they go on until it is retired. */
 function nextOne(review: KeptReview, context: PlanContext): ReviewChange[] {
   const { state, by } = context;
   const { decision } = state;
   if (review.kind !== 'scheduled' || !decision?.launchOn) return [];
-  const isAnotherOpen = state.reviews.some(
-    each =>
-      each.kind === 'scheduled' && !each.completed && each.id !== review.id,
+  const others = state.reviews.filter(({ id }) => id !== review.id);
+  const isAnotherOpen = others.some(
+    ({ kind, completed }) => kind === 'scheduled' && !completed,
   );
-  if (isAnotherOpen) return [];
+  if (isAnotherOpen || isRetired([...others, review], decision)) return [];
   const today = dayOf(dayNumber(by.at));
   const after = review.dueOn > today ? review.dueOn : today;
   const next: KeptReview = {
@@ -129,12 +151,15 @@ function nextOne(review: KeptReview, context: PlanContext): ReviewChange[] {
 }
 
 function assertAssessed(
-  { items }: KeptReview,
+  { items, openedAt }: KeptReview,
   { state, items: applicable }: PlanContext,
 ): void {
-  const left = items.filter(
-    ({ id }) =>
-      applicable.some(item => item.id === id) && !state.statements[id]?.status,
+  const still = items.filter(({ id }) =>
+    applicable.some(item => item.id === id),
+  );
+  const left = reassessed(
+    { items: still, openedAt },
+    id => state.statements[id]?.statedAt,
   );
   if (!left.length) return;
   throw new ConflictError(

@@ -105,12 +105,13 @@ export class DatabaseFindingStore implements FindingStore {
     );
   }
 
-  drift(): AsyncIterable<Found<KeptDrift>[]> {
+  drift(from: string): AsyncIterable<Found<KeptDrift>[]> {
     return this.records(['drift.since', 'drift.id'], () =>
       this.of('drift')
         .join('decisions', 'decisions.id', 'drift.decision_id')
         .whereRaw('services.decision_id = drift.decision_id')
         .whereNull('drift.until')
+        .where('drift.since', '>=', from)
         .where(live =>
           live
             .where('services.lifecycle', 'production')

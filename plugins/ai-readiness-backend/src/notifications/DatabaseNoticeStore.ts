@@ -3,9 +3,10 @@ import type { Knex } from 'knex';
 import { whereAmong } from '../database/whereAmong';
 import { pieces } from '../pieces';
 import type { Finding } from './Finding';
-import type { NoticeFor, NoticeStore } from './NoticeStore';
+import type { NoticeFor, NoticeStore, SortedFindings } from './NoticeStore';
 
 const ROWS_AT_ONCE = 100;
+const KEY = ['recipient', 'kind', 'subject', 'period'] as const;
 
 interface NoticeRow {
   recipient: string;
@@ -18,6 +19,8 @@ interface NoticeRow {
   told_on: string | null;
   sent_at: string | null;
 }
+
+type Key = Pick<NoticeRow, 'kind' | 'subject' | 'period'>;
 
 interface DigestRow {
   recipient: string;
@@ -34,33 +37,65 @@ export class DatabaseNoticeStore implements NoticeStore {
 
   private constructor(private readonly client: Knex) {}
 
-  async untold(findings: readonly Finding[]): Promise<Finding[]> {
+  async sort(findings: readonly Finding[]): Promise<SortedFindings> {
     const subjects = [...new Set(findings.map(({ subject }) => subject))];
     const rows = await this.notices()
       .modify(query => whereAmong(query, 'subject', subjects))
-      .distinct('kind', 'subject', 'period');
-    const told = new Set(rows.map(keyOf));
-    return findings.filter(({ notice, subject, period }) => {
-      return !told.has(keyOf({ kind: notice.kind, subject, period }));
-    });
+      .groupBy('kind', 'subject', 'period')
+      .select('kind', 'subject', 'period')
+      .count({ all: '*', sent: 'sent_at' });
+    const known = new Map(
+      rows.map(row => [keyOf(row as Key), Number(row.all) - Number(row.sent)]),
+    );
+    const unsent = ({ notice: { kind }, subject, period }: Finding) =>
+      known.get(keyOf({ kind, subject, period }));
+    return {
+      untold: findings.filter(each => unsent(each) === undefined),
+      waiting: findings.filter(each => unsent(each)),
+    };
   }
 
   async keep(notices: readonly NoticeFor[], at: string): Promise<void> {
+    if (!notices.length) return;
     const rows = notices.map(notice => toRow(notice, at)).sort(byKey);
     await this.client.transaction(async tx => {
       for (const some of pieces(rows, ROWS_AT_ONCE)) {
         await tx<NoticeRow>('notices')
           .insert(some)
-          .onConflict(['recipient', 'kind', 'subject', 'period'])
-          .ignore();
+          .onConflict([...KEY])
+          .merge(['found_at'])
+          .whereRaw(
+            'notices.sent_at is null and notices.found_at < excluded.found_at',
+          );
       }
     });
   }
 
-  async dropStale(foundBefore: string): Promise<void> {
+  async renew(notices: readonly NoticeFor[], at: string): Promise<void> {
+    const rows = notices.map(notice => toRow(notice, at)).sort(byKey);
+    for (const some of pieces(rows, ROWS_AT_ONCE)) {
+      await this.notices()
+        .whereIn(
+          [...KEY],
+          some.map(row => KEY.map(column => row[column])),
+        )
+        .whereNull('sent_at')
+        .where('found_at', '<', at)
+        .update({ found_at: at });
+    }
+  }
+
+  async dropUnsent(foundBefore: string): Promise<void> {
     await this.notices()
       .whereNull('sent_at')
       .where('found_at', '<', foundBefore)
+      .delete();
+  }
+
+  async forget(sentBefore: string): Promise<void> {
+    await this.notices().where('sent_at', '<', sentBefore).delete();
+    await this.client<DigestRow>('digests')
+      .where('day', '<', sentBefore.slice(0, 10))
       .delete();
   }
 
@@ -145,7 +180,7 @@ function toRow(
   };
 }
 
-function keyOf(row: Pick<NoticeRow, 'kind' | 'subject' | 'period'>): string {
+function keyOf(row: Key): string {
   return `${row.kind} ${row.subject} ${row.period}`;
 }
 

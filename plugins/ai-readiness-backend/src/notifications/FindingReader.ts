@@ -48,7 +48,7 @@ export class FindingReader {
       [['condition-due', 'condition-overdue'], each => this.conditions(each)],
       [['review-due', 'review-overdue'], each => this.reviews(each)],
       [['decision'], each => this.decisions(each)],
-      [['drift'], () => this.drift()],
+      [['drift'], each => this.drift(each)],
     ];
     for (const [told, pages] of sources) {
       if (!told.some(kind => kinds.has(kind))) continue;
@@ -90,9 +90,9 @@ export class FindingReader {
     }
   }
 
-  private async *drift(): Pages {
+  private async *drift({ newsFrom }: Horizon): Pages {
     const { store, kinds } = this.parts;
-    for await (const page of store.drift()) {
+    for await (const page of store.drift(newsFrom)) {
       const owners = await this.owners(page);
       yield page.map(each => driftFinding(each, owners, kinds));
     }

@@ -104,10 +104,14 @@ describe.each(databases.eachSupportedId())('FindingStore on %s', id => {
     }
     await rows.drift('went', 'ended', { until: NOW });
     await rows.drift('went', 'former', { decision_id: 'd-0' });
+    await rows.drift('went', 'long ago', { since: '2026-03-02T23:59:59.999Z' });
     await client('decisions')
       .whereIn('service_id', ['stopped', 'live'])
       .update({ verdict: 'no-go' });
-    expect((await idsOf(store.drift())).sort()).toEqual(['of-live', 'of-went']);
+    expect((await idsOf(store.drift(FROM))).sort()).toEqual([
+      'of-live',
+      'of-went',
+    ]);
   });
 
   it('goes on where a page ends, also among equals', async () => {

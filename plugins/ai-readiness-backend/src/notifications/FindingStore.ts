@@ -55,8 +55,8 @@ export interface FindingStore {
   reviews(until: string): AsyncIterable<FoundReview[]>;
   /** Recorded then or later (ISO instant). */
   decisions(from: string): AsyncIterable<Found<Decision>[]>;
-  /** That goes on, of services that are live or were let go live. */
-  drift(): AsyncIterable<Found<KeptDrift>[]>;
+  /** That began then or later and goes on, of what is or was let go live. */
+  drift(from: string): AsyncIterable<Found<KeptDrift>[]>;
   /** Who is named for what on these services. */
   owners(serviceIds: readonly string[]): Promise<NamedOwner[]>;
 }

@@ -2,6 +2,7 @@ import {
   addDays,
   dayNumber,
   type Directory,
+  DUE_SOON_DAYS,
   type OwnershipConfig,
   startOfDay,
 } from 'backstage-plugin-ai-readiness-common';
@@ -11,10 +12,10 @@ import type { FindingReader } from './FindingReader';
 import type { NoticeFor, NoticeStore } from './NoticeStore';
 import { peopleOf } from './peopleOf';
 
-/** What is due is told so many days before. */
-const SOON_DAYS = 7;
 /** What happened longer ago is no news, also after the backend was down. */
 const NEWS_DAYS = 7;
+/** Longer than anything that was told could be found anew. */
+const REMEMBERED_DAYS = 400;
 
 /** Finds what there is to tell, and notes for whom. */
 export class NoticeFinder {
@@ -32,26 +33,34 @@ export class NoticeFinder {
     private readonly parts: Parameters<typeof NoticeFinder.create>[0],
   ) {}
 
-  async run(signal?: AbortSignal): Promise<void> {
+  /**
+   * Leaves nothing to be sent but what holds now.
+   *
+   * @returns `false`, with nothing found, while nobody is known
+   */
+  async run(signal?: AbortSignal): Promise<boolean> {
     const { reader, notices, clock } = this.parts;
     const now = clock();
-    const newsFrom = startOfDay(dayNumber(now) - NEWS_DAYS);
-    await notices.dropStale(newsFrom);
+    await notices.forget(startOfDay(dayNumber(now) - REMEMBERED_DAYS));
     const { directory } = await this.parts.directory.current();
-    // While nobody is known, there is nobody to tell; it is found again later.
-    if (!directory.judgeable) return;
+    if (!directory.judgeable) return false;
+    const newsFrom = startOfDay(dayNumber(now) - NEWS_DAYS);
     const pages = reader.read({
       directory,
       newsFrom,
-      dueUntil: addDays(now, SOON_DAYS),
+      dueUntil: addDays(now, DUE_SOON_DAYS),
       today: addDays(now, 0),
     });
     for await (const page of pages) {
       signal?.throwIfAborted();
-      const untold = await notices.untold(page);
-      const found = untold.flatMap(each => this.addressed(each, directory));
-      if (found.length) await notices.keep(found, now);
+      const { untold, waiting } = await notices.sort(page);
+      const addressed = (findings: readonly Finding[]) =>
+        findings.flatMap(each => this.addressed(each, directory));
+      await notices.keep(addressed(untold), now);
+      await notices.renew(addressed(waiting), now);
     }
+    await notices.dropUnsent(now);
+    return true;
   }
 
   private addressed(

@@ -66,8 +66,11 @@ describe.each(databases.eachSupportedId())('NoticeStore on %s', id => {
     const { service } = notice;
     const area = 'data' as const;
     const gap = { ...finding, notice: { service, kind: 'gap' as const, area } };
-    expect(await store.untold([finding, next, gap])).toEqual([next, gap]);
-    expect(await store.untold([])).toEqual([]);
+    expect(await store.sort([finding, next, gap])).toEqual({
+      untold: [next, gap],
+      waiting: [finding],
+    });
+    expect(await store.sort([])).toEqual({ untold: [], waiting: [] });
   });
 
   it('hands a digest to one instance at a time', async () => {
@@ -116,13 +119,46 @@ describe.each(databases.eachSupportedId())('NoticeStore on %s', id => {
     expect(await claim(DAY, '2026-03-10T09:11:00.000Z')).toHaveLength(1);
   });
 
-  it('drops what was never sent and is news no more', async () => {
+  it('drops what waits and is not found any more, and nothing else', async () => {
     const { client, store, claim } = await setUp(id);
-    await store.keep([told('d-1')], AT);
+    const later = '2026-03-10T10:00:00.000Z';
+    const li = { recipient: 'user:default/li' };
+    await store.keep([told('sent')], AT);
     await claim();
     await store.markSent(JANE, DAY, AT);
-    await store.keep([told('d-2')], AT);
-    await store.dropStale('2026-03-10T09:00:00.001Z');
-    expect(await client('notices').pluck('subject')).toEqual(['d-1']);
+    await store.keep(
+      ['over', 'renewed', 'kept'].map(s => told(s)),
+      AT,
+    );
+    await store.keep([told('renewed', li)], AT);
+    // Another instance keeps what this one has kept, and renews what waits.
+    await store.keep([told('kept')], later);
+    await store.renew([told('renewed'), told('sent')], later);
+    await store.dropUnsent(later);
+    const left = await client('notices').select('recipient', 'subject');
+    expect(left.map(row => `${row.subject} ${row.recipient}`).sort()).toEqual([
+      `kept ${JANE}`,
+      `renewed ${JANE}`,
+      `sent ${JANE}`,
+    ]);
+    const { waiting } = await store.sort(
+      ['sent', 'kept'].map(s => ({ ...told(s), concerns: [] })),
+    );
+    expect(waiting.map(({ subject }) => subject)).toEqual(['kept']);
+  });
+
+  it('forgets what was told long ago, with its digests', async () => {
+    const { client, store, claim } = await setUp(id);
+    await store.keep([told('old')], AT);
+    await claim();
+    await store.markSent(JANE, DAY, AT);
+    await store.keep([told('new'), told('waiting')], AT);
+    await claim('2026-03-11');
+    await store.markSent(JANE, '2026-03-11', '2026-03-11T09:00:00.000Z');
+    await store.keep([told('waiting', { period: 'next' })], AT);
+    await store.forget('2026-03-11T00:00:00.000Z');
+    const left = await client('notices').orderBy('subject').pluck('subject');
+    expect(left).toEqual(['new', 'waiting', 'waiting']);
+    expect(await client('digests').pluck('day')).toEqual(['2026-03-11']);
   });
 });

@@ -6,14 +6,23 @@ export interface NoticeFor extends Omit<Finding, 'concerns' | 'except'> {
   recipient: string;
 }
 
+export interface SortedFindings {
+  untold: Finding[];
+  waiting: Finding[];
+}
+
 /** Remembers who was told what: each subject once in a period. */
 export interface NoticeStore {
-  /** Of these findings, those that nobody was told yet. */
-  untold(findings: readonly Finding[]): Promise<Finding[]>;
-  /** All of them or none; what is there already stays as it is. */
+  /** Of these findings, what nobody was told yet, and what waits to be sent. */
+  sort(findings: readonly Finding[]): Promise<SortedFindings>;
+  /** All of them or none; what waits already is found once more. */
   keep(notices: readonly NoticeFor[], at: string): Promise<void>;
-  /** Drops what was found before and never sent: it is news no more. */
-  dropStale(foundBefore: string): Promise<void>;
+  /** What waits and is among them is found once more. */
+  renew(notices: readonly NoticeFor[], at: string): Promise<void>;
+  /** Drops what waits and was last found before: it holds no more. */
+  dropUnsent(foundBefore: string): Promise<void>;
+  /** Forgets what was sent before (ISO instant), and its digests. */
+  forget(sentBefore: string): Promise<void>;
   /** Who has not been told all yet. */
   waiting(kinds: readonly NoticeKind[]): Promise<string[]>;
 

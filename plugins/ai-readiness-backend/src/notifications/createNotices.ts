@@ -47,8 +47,7 @@ export function createNotices(options: {
     logger,
   });
   const run = async (signal?: AbortSignal) => {
-    await finder.run(signal);
-    await digests.send(signal);
+    if (await finder.run(signal)) await digests.send(signal);
   };
   const schedule = async () => {
     if (!kinds.size) return;

@@ -93,6 +93,7 @@ async function importService(
         credentials,
         revision: review.revision,
         standing: broughtInFor(by),
+        tellsThePast: true,
       };
       review = await assessments.write(entityRef, request, writer, at);
     }

@@ -1,12 +1,25 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
   addDays,
+  addYears,
+  assessmentUpdatePermission,
+  decisionRecordPermission,
   type DecisionRequest,
   type Review,
+  reviewCompletePermission,
 } from 'backstage-plugin-ai-readiness-common';
+import {
+  createServiceConditionalDecision,
+  serviceConditions,
+} from 'backstage-plugin-ai-readiness-node';
 import request from 'supertest';
 import { expectContract } from './contract';
 import { exampleCatalog } from './exampleCatalog';
+import { policyFeatures, type Says } from './policyFeatures';
 import { startReadiness } from './startReadiness';
 
 jest.setTimeout(120_000);
@@ -437,3 +450,180 @@ describe('exemptions', () => {
     expect((await ask('user-groups')).status).toBe(409);
   });
 });
+
+describe('a re-review', () => {
+  const open = (body: object, as = JANE) => send('reviews', body, { as });
+  const MODEL = { trigger: 'model', note: 'A new version' };
+
+  it('is not completed by undoing what it has taken back', async () => {
+    await state('fallback', 'met');
+    const { body } = await open({ ...MODEL, itemIds: ['fallback'] });
+    const undone = await send('items/fallback', { undo: true }, { put: true });
+    expect(undone.status).toBe(400);
+    const path = `reviews/${body.reviews[0].id}/complete`;
+    const done = { outcome: 'confirm', note: 'Measured again' };
+    expect((await send(path, done)).status).toBe(409);
+  });
+
+  it('is not completed by what was taken back before it was opened', async () => {
+    await state('fallback', 'met');
+    await state('fallback', 'not-assessed');
+    const { body } = await open({ ...MODEL, itemIds: ['fallback'] });
+    const undone = await send('items/fallback', { undo: true }, { put: true });
+    expect(undone.status).toBe(400);
+    const path = `reviews/${body.reviews[0].id}/complete`;
+    const done = { outcome: 'confirm', note: 'Measured again' };
+    expect((await send(path, done)).status).toBe(409);
+    await state('fallback', 'met');
+    expect((await send(path, done)).status).toBe(200);
+  });
+
+  it('takes items of other areas only where the checklist names them', async () => {
+    const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
+    const says: Says = (permission, claims) => {
+      if (permission === assessmentUpdatePermission.name) {
+        return createServiceConditionalDecision(
+          assessmentUpdatePermission,
+          serviceConditions.isAreaOwner({ claims }),
+        );
+      }
+      const isFor = (names: string[]) => names.includes(permission);
+      const { name: deciding } = decisionRecordPermission;
+      const { name: completing } = reviewCompletePermission;
+      const isJane = claims.includes('user:default/jane');
+      if (isFor([deciding])) return DENY;
+      return isFor([completing]) && !isJane ? DENY : undefined;
+    };
+    await restart({
+      config: { permission: { enabled: true } },
+      features: policyFeatures({ says }),
+    });
+    // Omar owns the data; the fallback is of the platform, which is nobody's.
+    const prompt = { trigger: 'prompt', note: 'Shorter' };
+    const data = { itemIds: ['data-owners'] };
+    const platform = { itemIds: ['data-owners', 'fallback'] };
+    const refused = await open({ ...prompt, ...platform }, OMAR);
+    expect([refused.status, refused.body.error.message]).toEqual([
+      403,
+      expect.stringContaining('3.4 belongs to the area Platform'),
+    ]);
+    expect((await open({ ...prompt, ...data }, OMAR)).status).toBe(200);
+    expect((await open({ ...MODEL, ...platform }, OMAR)).status).toBe(200);
+    expect((await open(MODEL, OMAR)).status).toBe(200);
+    expect((await open({ ...prompt, ...platform })).status).toBe(200);
+  });
+});
+
+describe('the bounds of what is recorded', () => {
+  it('takes a launch within a year', async () => {
+    await assess();
+    const far = addDays(addYears(TODAY, 1), 1);
+    const refused = await send('decisions', { ...GO, launchOn: far });
+    expect([refused.status, refused.body.error.message]).toEqual([
+      400,
+      expect.stringContaining(`launchOn: ${far} is too far from today`),
+    ]);
+    const never = await send('decisions', { ...GO, launchOn: '9999-12-20' });
+    expect(never.status).toBe(400);
+    expect((await readReview()).decision).toBeUndefined();
+  });
+
+  it('closes a condition only with evidence that has been collected', async () => {
+    await assess(['feedback-channel']);
+    const { body } = await send('decisions', CONDITIONAL);
+    const path = `conditions/${body.conditions[0].id}/close`;
+    const evidence = { ...EVIDENCE, collectedOn: '2099-01-01' };
+    const refused = await send(path, { evidence });
+    expect([refused.status, refused.body.error.message]).toEqual([
+      400,
+      expect.stringContaining('collectedOn: 2099-01-01 has not come yet'),
+    ]);
+  });
+
+  it('schedules no review of what a review has retired', async () => {
+    await assess();
+    const { body: review } = await send('decisions', GO);
+    const [first, second] = review.reviews;
+    const retire = { outcome: 'retire', note: 'Nobody uses it' };
+    const { body } = await send(`reviews/${first.id}/complete`, retire);
+    expect(body.reviews.map(({ id }: { id: string }) => id)).toEqual([
+      first.id,
+    ]);
+    expect(body.standing.standing).toBe('no-go');
+    const confirm = { outcome: 'confirm', note: 'x' };
+    for (const { id } of [second, review.reviews[2]]) {
+      await send(`reviews/${id}/complete`, confirm);
+    }
+    const { reviews } = await readReview();
+    expect(reviews.every(({ completed }) => completed)).toBe(true);
+    expect(reviews).toHaveLength(3);
+  });
+});
+
+describe('duties that have to be separated', () => {
+  const NO_GO = {
+    verdict: 'no-go',
+    rationale: 'Not yet.',
+    stricterBecause: 'Too much is not known',
+  };
+  const permission = { enabled: true };
+  const aiReadiness = {
+    checklist: { policy: { separationOfDuties: 'enforce' } },
+  };
+  const features = policyFeatures({ says: () => undefined });
+  const saying = (message: string) => expect.stringContaining(message);
+
+  it('are judged by the groups of the sign-in too', async () => {
+    await restart({ config: { permission, aiReadiness }, features });
+    // The catalog does not know yet that Jane is in the group.
+    backend.catalog.replace(swapped({ claims: 'omar' }));
+    const { status, body } = await send('decisions', NO_GO);
+    expect([status, body.error.message]).toEqual([
+      403,
+      saying('user:default/jane is in group:default/claims'),
+    ]);
+  });
+
+  it('keep who owns a condition, by their sign-in, from extending it', async () => {
+    await restart({ config: { permission }, features });
+    backend.catalog.replace(swapped({ data: 'jane' }));
+    await assess(['feedback-channel']);
+    const { body: review } = await send('decisions', CONDITIONAL);
+    const path = `conditions/${review.conditions[0].id}/extend`;
+    const later = { deadline: addDays(TODAY, 60), reason: 'A vendor is late' };
+    const { status, body } = await send(path, later, { as: OMAR });
+    expect([status, body.error.message]).toEqual([
+      403,
+      saying('group:default/data owns this condition'),
+    ]);
+  });
+
+  it('can not be judged while the catalog holds no users', async () => {
+    await restart({ config: { aiReadiness } });
+    const users = ({ kind }: { kind: string }) => kind === 'User';
+    backend.catalog.replace(exampleCatalog().filter(each => !users(each)));
+    const { status, body } = await send('decisions', NO_GO, { as: OMAR });
+    expect([status, body.error.message]).toEqual([
+      503,
+      saying('the catalog holds no users'),
+    ]);
+    expect((await readReview()).decision).toBeUndefined();
+  });
+});
+
+async function restart(options: Parameters<typeof startReadiness>[0]) {
+  await backend.stop();
+  backend = await startReadiness(options);
+}
+
+/** The company, with somebody else in these groups. */
+function swapped(members: Record<string, string>) {
+  return exampleCatalog().map(each => {
+    const { name } = each.metadata;
+    const isOther = each.kind === 'Group' && name in members;
+    const targetRef = `user:default/${members[name]}`;
+    return isOther
+      ? { ...each, relations: [{ type: 'hasMember', targetRef }] }
+      : each;
+  });
+}

@@ -132,6 +132,58 @@ describe.each(databases.eachSupportedId())('notices on %s', id => {
     expect(notifications.received.size).toBe(3);
   });
 
+  it('does not send what holds no more once it can be sent', async () => {
+    const { notifications, instance, clock, client } = await setUp(id);
+    notifications.failing = true;
+    await instance().run();
+    await client('conditions').where({ id: 'due' }).update({ closed_at: NOW });
+    await client('conditions')
+      .where({ id: 'overdue' })
+      .update({ record: client.raw("replace(record, 'jane', 'bo')") });
+    notifications.failing = false;
+    clock.now = '2026-03-10T10:00:00.000Z';
+    await instance().run();
+    expect(lines(notifications.of('jane')?.description)).toEqual([
+      'the 30-day review is due today.',
+      'grace decided Go.',
+    ]);
+    expect(notifications.of('omar')?.description).toContain('overdue by 9');
+    expect(await client('notices').whereNull('sent_at')).toEqual([]);
+  });
+
+  it('sends nothing while it can not look whether that holds', async () => {
+    const { notifications, instance, clock, directory } = await setUp(id);
+    notifications.failing = true;
+    await instance().run();
+    notifications.failing = false;
+    directory.judgeable = false;
+    clock.now = '2026-03-10T10:00:00.000Z';
+    await instance().run();
+    expect(notifications.received.size).toBe(0);
+    directory.judgeable = true;
+    await instance().run();
+    expect(notifications.received.size).toBe(3);
+  });
+
+  it('forgets what it told after 400 days, and tells it no second time', async () => {
+    const { notifications, instance, clock, client } = await setUp(id);
+    await instance().run();
+    await client('conditions').where({ id: 'overdue' }).delete();
+    clock.now = '2027-04-14T09:00:00.000Z';
+    await instance().run();
+    expect(await client('digests').where({ day: '2026-03-10' })).toHaveLength(
+      3,
+    );
+    notifications.received.clear();
+    clock.now = '2027-04-15T09:00:00.000Z';
+    await instance().run();
+    expect(await client('digests').where({ day: '2026-03-10' })).toEqual([]);
+    expect(await client('notices').where('sent_at', '<', '2027-01-01')).toEqual(
+      [],
+    );
+    expect(notifications.received.size).toBe(0);
+  });
+
   it.each([
     ['all of it', false, []],
     ['one kind', { decision: false, drift: false }, ['bo', 'jane', 'omar']],

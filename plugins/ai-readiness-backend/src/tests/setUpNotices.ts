@@ -81,6 +81,7 @@ export async function setUpNotices(
   await migrate(client).latest();
   const notifications = new FakeNotifications();
   const clock = { now: NOW };
+  const directory = { ...DIRECTORY };
   const logger = mockServices.logger.mock();
   const checklists = await DefaultChecklistService.create({
     config: mockServices.rootConfig(),
@@ -100,12 +101,12 @@ export async function setUpNotices(
       findings: DatabaseFindingStore.create({ client }),
       notices: DatabaseNoticeStore.create({ client }),
       directory: {
-        current: async () => ({ directory: DIRECTORY, readAt: clock.now }),
+        current: async () => ({ directory, readAt: clock.now }),
       },
       checklists,
       clock: () => clock.now,
     });
-  return { client, notifications, clock, logger, instance };
+  return { client, notifications, clock, directory, logger, instance };
 }
 
 /** Rows as the decision's own stores write them. */
@@ -196,7 +197,7 @@ export function write(client: Knex) {
           id,
           decision_id: `d-${name}`,
           code: 'evidence-expired',
-          since: '2026-01-01T00:00:00.000Z',
+          since: '2026-03-05T00:00:00.000Z',
           ...row,
         },
         { items: [item] },

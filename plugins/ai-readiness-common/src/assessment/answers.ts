@@ -2,10 +2,20 @@ import { z } from 'zod';
 import { evidenceKindSchema } from '../checklist/schema';
 import { ownerRefSchema } from '../ownership/schema';
 
+/** Leaves room to count on from any day, with four digits of a year. */
+const FIRST_DAY = '1970-01-01';
+const LAST_DAY = '9000-12-31';
+
 /** A UTC calendar day, `YYYY-MM-DD`. */
-export const daySchema = z.iso.date(
-  'must be a calendar day such as "2026-03-31"',
-);
+export const daySchema = z.iso
+  .date({
+    error: 'must be a calendar day such as "2026-03-31"',
+    abort: true,
+  })
+  .refine(
+    day => day >= FIRST_DAY && day <= LAST_DAY,
+    'must be a day of the years 1970 to 9000',
+  );
 
 const NOTE_LIMIT = 10_000;
 /** Postgres can't hold U+0000 in a text. */

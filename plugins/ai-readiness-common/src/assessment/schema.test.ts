@@ -149,6 +149,24 @@ const refused: [string, z.ZodType, unknown, [path: string, message: string]][] =
       ['validUntil', DAY_FORM],
     ],
     [
+      'a day that is no day at all',
+      evidenceInputSchema,
+      { ...evidence, collectedOn: 'yesterday' },
+      ['collectedOn', DAY_FORM],
+    ],
+    [
+      'a day of a year from which one can count no further',
+      evidenceInputSchema,
+      { ...evidence, validUntil: '9999-12-31' },
+      ['validUntil', 'must be a day of the years 1970 to 9000'],
+    ],
+    [
+      'a day before there were services',
+      evidenceInputSchema,
+      { ...evidence, collectedOn: '0026-03-01' },
+      ['collectedOn', 'must be a day of the years 1970 to 9000'],
+    ],
+    [
       'evidence that ended before it began',
       evidenceInputSchema,
       { ...evidence, validUntil: '2026-02-28' },

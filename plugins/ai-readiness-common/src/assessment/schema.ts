@@ -103,36 +103,38 @@ export const viewerSchema = z.strictObject({
 });
 
 /** The review of one service. @public */
-export const reviewSchema = z.strictObject({
-  service: serviceSchema,
-  checklist: z.strictObject({
-    id: z.string(),
-    title: z.string(),
-    version: z.string(),
-    hash: z.string(),
-  }),
-  /** Send as `If-Match` with the next write. */
-  revision: z.int(),
-  asOf: z.iso.datetime(),
-  scope: launchScopeSchema,
-  verdict: verdictResultSchema,
-  gates: z.array(gateSummarySchema),
-  items: z.array(itemReviewSchema),
-  ownership: ownershipSchema,
-  pathToGo: pathToGoSchema,
-  standing: standingResultSchema,
-  /** In force: the latest one. */
-  decision: decisionSchema.optional(),
-  /** Of the decision in force; what holds still comes first. */
-  drift: z.array(driftSchema),
-  /** Of the decision in force; soonest deadline first. */
-  conditions: z.array(conditionSchema),
-  exemptions: z.array(exemptionSchema),
-  /** Open ones by due day, then those that are done, newest first. */
-  reviews: z.array(followUpReviewSchema),
-  antiPatterns: z.array(antiPatternSchema),
-  viewer: viewerSchema,
-}).meta({ id: 'Review' });
+export const reviewSchema = z
+  .strictObject({
+    service: serviceSchema,
+    checklist: z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      version: z.string(),
+      hash: z.string(),
+    }),
+    /** Send as `If-Match` with the next write. */
+    revision: z.int(),
+    asOf: z.iso.datetime(),
+    scope: launchScopeSchema,
+    verdict: verdictResultSchema,
+    gates: z.array(gateSummarySchema),
+    items: z.array(itemReviewSchema),
+    ownership: ownershipSchema,
+    pathToGo: pathToGoSchema,
+    standing: standingResultSchema,
+    /** In force: the latest one. */
+    decision: decisionSchema.optional(),
+    /** Of the decision in force; what holds still comes first. */
+    drift: z.array(driftSchema),
+    /** Of the decision in force; soonest deadline first. */
+    conditions: z.array(conditionSchema),
+    exemptions: z.array(exemptionSchema),
+    /** Open ones by due day, then those that are done, newest first. */
+    reviews: z.array(followUpReviewSchema),
+    antiPatterns: z.array(antiPatternSchema),
+    viewer: viewerSchema,
+  })
+  .meta({ id: 'Review' });
 
 /** Answer of a preview. @public */
 export const previewResultSchema = z.strictObject({

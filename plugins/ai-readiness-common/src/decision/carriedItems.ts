@@ -4,7 +4,7 @@ import type { ApplicableItem } from '../checklist/types';
 import { isGap } from '../ownership/liveness';
 import type { Liveness } from '../ownership/types';
 import { dayNumber } from '../time/days';
-import { assessItems, isInitial, type ItemState } from '../verdict/assessItem';
+import { assessItems, isInitial } from '../verdict/assessItem';
 import { conditionProblems, targetPlanProblems } from '../verdict/planProblems';
 import type {
   ConditionInput,
@@ -13,6 +13,7 @@ import type {
   PlanProblem,
   TargetPlanInput,
 } from '../verdict/types';
+import { conditionKind } from './conditionKind';
 import type { DecisionFacts, ItemPlans } from './decisionFacts';
 import type { conditionInputSchema } from './schema';
 import type { DecidedCondition } from './types';
@@ -46,7 +47,9 @@ export function carriedItems(
   return assessItems(input).flatMap(state => {
     const { item } = state;
     const held = plans[item.id] ?? {};
-    const kind = kindOf(state, initial, held);
+    const { critical } = item;
+    const computed = item.computed !== undefined;
+    const kind = conditionKind({ ...state, critical, computed, initial, held });
     if (!kind) return [];
     const index = conditions.findIndex(({ itemId }) => itemId === item.id);
     const given = index >= 0;
@@ -62,24 +65,6 @@ export function carriedItems(
     const at = `conditions[${given ? index : next++}]`;
     return [{ item, kind, at, given, ...laid, answers, problems }];
   });
-}
-
-/**
- * In a limited rollout a target plan carries what is partly met, and alone
- * carries what is critical; elsewhere a closure plan carries what is open.
- */
-function kindOf(
-  { item, open, onMinimum, effective }: ItemState,
-  initial: boolean,
-  held: ItemPlans,
-): DecidedCondition['kind'] | undefined {
-  if (onMinimum) return 'target';
-  if (!open) return undefined;
-  if (!initial || item.computed || effective !== 'partially-met') {
-    return 'closure';
-  }
-  const onlyClosure = held.closure && !held.target;
-  return onlyClosure && !item.critical ? 'closure' : 'target';
 }
 
 function partsOf({ itemId: _, ...parts }: ConditionParts): ClosurePlan {

@@ -23,6 +23,8 @@ export interface DecisionFacts {
   livenessOf: (ref: string) => Liveness;
   /** Ref of the user who decides. */
   decider: string;
+  /** Refs that their sign-in names: themselves and their groups. */
+  deciderGroups: readonly string[];
   /** By item id: who stated it. */
   statedBy: Readonly<Record<string, string | undefined>>;
   /** Refs of who builds the service. */

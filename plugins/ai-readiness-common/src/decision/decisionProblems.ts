@@ -1,5 +1,5 @@
 import { isGap } from '../ownership/liveness';
-import { addDays } from '../time/days';
+import { addDays, addYears } from '../time/days';
 import { VERDICT_WORDS } from '../verdict/explain';
 import type { Verdict } from '../verdict/types';
 import type { CarriedItem } from './carriedItems';
@@ -90,23 +90,29 @@ function overrideProblems(judged: Judged): DecisionProblem[] {
   ];
 }
 
+/** A launch further away would mean that no review ever comes (rule 6). */
+const LAUNCH_WITHIN_YEARS = 1;
+/** A service may have been live for long when somebody first decides on it. */
+const LIVE_FOR_YEARS = 20;
+
 function launchProblems({ draft, facts }: Judged): DecisionProblem[] {
   const { verdict, launchOn } = draft;
   if (!verdict || verdict === 'no-go') return [];
-  const { scope } = facts;
+  const missing = 'give the day of the launch: the reviews are counted from it';
+  if (!launchOn) return when(true, 'launchOn', missing);
+  const { scope, input } = facts;
+  const first = addYears(input.asOf, -LIVE_FOR_YEARS);
+  const last = addYears(input.asOf, LAUNCH_WITHIN_YEARS);
+  if (launchOn < first || launchOn > last) {
+    const message = `${launchOn} is too far from today; give a day from ${first} until ${last} (at most a year ahead)`;
+    return when(true, 'launchOn', message);
+  }
   const until = scope.kind === 'initial' ? scope.until : undefined;
-  return [
-    ...when(
-      !launchOn,
-      'launchOn',
-      'give the day of the launch: the reviews are counted from it',
-    ),
-    ...when(
-      launchOn && until && launchOn > until,
-      'launchOn',
-      `${launchOn} is after the limited rollout, which ends on ${until}`,
-    ),
-  ];
+  return when(
+    until && launchOn > until,
+    'launchOn',
+    `${launchOn} is after the limited rollout, which ends on ${until}`,
+  );
 }
 
 function riskProblems({ draft, facts }: Judged): DecisionProblem[] {

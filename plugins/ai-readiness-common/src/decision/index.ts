@@ -14,6 +14,9 @@ export {
   reReviewInputSchema,
 } from './schema';
 export { relationOf } from './relation';
+export { conditionKind, type CarryFacts } from './conditionKind';
+export { extensionDays } from './extensionDays';
+export { verdictWithConditions, type CarriedAs } from './verdictWithConditions';
 export type {
   DecisionFacts,
   ItemPlans,
@@ -21,6 +24,7 @@ export type {
 } from './decisionFacts';
 export { prepareDecision, type PreparedDecision } from './prepareDecision';
 export {
+  groupsOfPerson,
   separationOfDuties,
   type AcceptedWork,
   type DutyFacts,
@@ -59,11 +63,12 @@ export { conditionState } from './conditionState';
 export { DUE_SOON_DAYS, followUpReviewState } from './followUpReviewState';
 export { activeExemption, exemptionState } from './exemptionState';
 export { nextYearlyReview, reviewDays } from './reviewSchedule';
+export { isRetired } from './retirement';
 export type { FoundDrift, StandingFacts } from './situation';
 export { assessStanding, type StandingAssessment } from './standing';
 export { followDrift, type FollowedDrift } from './followDrift';
 export { presentFollowUp, type FollowUpFacts } from './presentFollowUp';
-export { reassessReason } from './reassess';
+export { reassessed, reassessReason } from './reassess';
 export { antiPatterns, type AntiPatternFacts } from './antiPatterns';
 export {
   CONDITION_STATE_WORDS,

@@ -3,7 +3,8 @@ import { timedEvents } from '../verdict/nextChange';
 import { followDrift } from './followDrift';
 import { DUE_SOON_DAYS, lastDayOf } from './followUpReviewState';
 import { judgeStanding, type JudgedStanding } from './judgeStanding';
-import { reviewsOf, type Finding, type StandingFacts } from './situation';
+import { reviewsOf } from './retirement';
+import type { Finding, StandingFacts } from './situation';
 import type { Standing } from './types';
 
 /** The first moment at which the standing changes if nobody acts. */

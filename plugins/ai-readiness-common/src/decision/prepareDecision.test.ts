@@ -70,6 +70,18 @@ const ROWS: Row[] = [
     allMet,
     ['launchOn: give the day of the launch: the reviews are counted from it'],
   ],
+  ['a launch long ago', { ...GO, launchOn: '2006-03-10' }, allMet, []],
+  ['a launch in a year', { ...GO, launchOn: '2027-03-10' }, allMet, []],
+  ...['2006-03-09', '2027-03-11', '8999-12-20'].map(
+    (launchOn): Row => [
+      `a launch too far away: ${launchOn}`,
+      { ...GO, launchOn },
+      allMet,
+      [
+        `launchOn: ${launchOn} is too far from today; give a day from 2006-03-10 until 2027-03-10 (at most a year ahead)`,
+      ],
+    ],
+  ),
   [
     'a limited rollout starts before it ends',
     {
@@ -296,8 +308,9 @@ describe('the problems of a decision', () => {
       ...failed.input,
       asOf: '2028-02-28T23:59:59.999Z',
     });
+    const draft = { ...GO, launchOn: '2028-03-01' };
     const until = (day: string) =>
-      problemsOf({ ...GO, override: { ...OVERRIDE, until: day } }, leap);
+      problemsOf({ ...draft, override: { ...OVERRIDE, until: day } }, leap);
     expect(until('2028-03-29')).toEqual([]);
     expect(until('2028-03-30')).toEqual([
       'override.until: 2028-03-30 is too far; give a day from 2028-02-28 until 2028-03-29 (at most 30 days ahead)',

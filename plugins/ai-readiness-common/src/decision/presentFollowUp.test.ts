@@ -237,4 +237,16 @@ describe('presentFollowUp', () => {
       ['first', 'done'],
     ]);
   });
+
+  it('expects no further one of what is retired', () => {
+    const reviews = [
+      aFollowUpReview({ id: 'r30', ...completed('retire') }),
+      aFollowUpReview({ id: 'r90', dueOn: inDays(-1) }),
+    ];
+    const facts = standingFacts(fine, fine, { followUp: { reviews } });
+    const shown = present(facts).reviews;
+    expect(shown.map(({ id }) => id)).toEqual(['r30']);
+    const { drift } = assessStanding(facts);
+    expect(drift.map(({ code }) => code)).toEqual(['retired']);
+  });
 });

@@ -7,7 +7,8 @@ import { exemptionState } from './exemptionState';
 import { explainDrift } from './explainDrift';
 import { explainNextStanding, explainStanding } from './explainStanding';
 import { followUpReviewState } from './followUpReviewState';
-import { reviewsOf, type StandingFacts } from './situation';
+import { reviewsOf } from './retirement';
+import type { StandingFacts } from './situation';
 import type { StandingAssessment } from './standing';
 import type {
   Condition,

@@ -3,6 +3,21 @@ import { reReviewWords } from './explain';
 import type { KeptReview } from './types';
 
 /**
+ * The items of a re-review that are left to be assessed again: those that
+ * nobody has stated since it was opened (`docs/standing.md`, reviews).
+ * @public
+ */
+export function reassessed(
+  { items, openedAt }: Pick<KeptReview, 'items' | 'openedAt'>,
+  statedAt: (itemId: string) => string | undefined,
+): KeptReview['items'] {
+  return items.filter(({ id }) => {
+    const at = statedAt(id);
+    return !at || at <= openedAt;
+  });
+}
+
+/**
  * Why an open re-review asks to assess an item again; absent where none does.
  * @public
  */

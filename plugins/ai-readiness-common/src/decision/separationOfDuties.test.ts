@@ -67,6 +67,27 @@ const ROWS: [string, Parameters<typeof conflictsOf>, string[]][] = [
     ],
   ],
   [
+    'who decides is in the group that builds it, as their sign-in says',
+    [{ deciderGroups: [LENA, CLAIMS], serviceOwners: [CLAIMS] }],
+    [
+      'decider-builds-service: user:default/lena is in group:default/claims, which builds the service.',
+    ],
+  ],
+  [
+    'who decides is, by their sign-in, in a group below the one that builds it',
+    [{ deciderGroups: [LENA, CLAIMS], serviceOwners: [INSURANCE] }],
+    [
+      'decider-builds-service: user:default/lena is in group:default/insurance, which builds the service.',
+    ],
+  ],
+  [
+    'who decides accepts a risk that a group of their sign-in works off',
+    [{ deciderGroups: [CLAIMS] }, { owner: CLAIMS, accountable: LENA }],
+    [
+      'risk-acceptor-fixes: user:default/lena belongs to group:default/claims: one accepts the risk of 1.3, the other works it off.',
+    ],
+  ],
+  [
     'who decides builds it alone',
     [{ serviceOwners: [LENA] }],
     ['decider-builds-service: user:default/lena builds the service.'],
@@ -153,6 +174,11 @@ describe('who could decide', () => {
     const areaOwners = [RAVI, INSURANCE];
     expect(could({ areaOwners, statedBy: { a: RAVI } })).toEqual([JANE]);
     expect(could({ areaOwners, serviceOwners: [CLAIMS] })).toEqual([RAVI]);
+  });
+
+  it('others, whatever the sign-in of who decides names', () => {
+    const groups = { deciderGroups: [CLAIMS], serviceOwners: [CLAIMS] };
+    expect(could({ areaOwners: [LENA, RAVI], ...groups })).toEqual([RAVI]);
   });
 
   it('nobody who is gone or away', () => {

@@ -11,6 +11,8 @@ export interface DutyFacts {
   input: VerdictInput;
   /** Ref of the user who decides. */
   decider: string;
+  /** Refs that their sign-in names; the directory may lag behind, or lack them. */
+  deciderGroups: readonly string[];
   /** By item id: who stated it. */
   statedBy: Readonly<Record<string, string | undefined>>;
   /** Refs of who builds the service. */
@@ -33,20 +35,19 @@ export function separationOfDuties(
 ): DutyConflict[] {
   const { policy } = facts.input.checklist;
   if (policy.separationOfDuties === 'off') return [];
-  return [
-    ...deciderConflicts(facts),
-    ...riskConflicts(work, facts.directory),
-  ].map(conflict => ({ ...conflict, message: explainConflict(conflict) }));
+  return [...deciderConflicts(facts), ...riskConflicts(work, facts)].map(
+    conflict => ({ ...conflict, message: explainConflict(conflict) }),
+  );
 }
 
 /** What keeps somebody from deciding. */
 export function deciderConflicts(facts: DutyFacts): Conflict[] {
-  const { input, decider, statedBy, serviceOwners, directory } = facts;
+  const { input, decider, statedBy, serviceOwners } = facts;
   const stated = input.checklist.items.filter(
     ({ id, critical }) =>
       critical && input.items[id]?.status && statedBy[id] === decider,
   );
-  const groups = new Set(groupsOf(decider, directory));
+  const groups = groupsIn(facts, decider);
   const items = stated.map(({ id, number }) => ({ id, number }));
   return [
     ...(items.length
@@ -66,11 +67,11 @@ export function deciderConflicts(facts: DutyFacts): Conflict[] {
 /** Who accepts a risk is not who works it off; one row per pair of them. */
 function riskConflicts(
   work: readonly AcceptedWork[],
-  directory: Directory,
+  facts: DutyFacts,
 ): Conflict[] {
   const found = new Map<string, Conflict>();
   for (const { item, owner, accountable } of work) {
-    const both = inBoth(owner, accountable, directory);
+    const both = inBoth(owner, accountable, facts);
     if (!both) continue;
     const key = `${both.ref} ${both.through}`;
     const items = [...(found.get(key)?.items ?? []), item];
@@ -82,14 +83,37 @@ function riskConflicts(
 function inBoth(
   owner: string | undefined,
   accountable: string | undefined,
-  directory: Directory,
+  facts: DutyFacts,
 ): Pick<Conflict, 'ref' | 'through'> | undefined {
   if (!owner || !accountable) return undefined;
   if (owner === accountable) return { ref: owner };
-  if (groupsOf(owner, directory).includes(accountable)) {
+  if (groupsIn(facts, owner).has(accountable)) {
     return { ref: owner, through: accountable };
   }
-  return groupsOf(accountable, directory).includes(owner)
+  return groupsIn(facts, accountable).has(owner)
     ? { ref: accountable, through: owner }
     : undefined;
+}
+
+function groupsIn(
+  { decider, deciderGroups, directory }: DutyFacts,
+  ref: string,
+): Set<string> {
+  const claims = ref === decider ? deciderGroups : [];
+  return new Set(groupsOfPerson(ref, claims, directory));
+}
+
+/**
+ * The groups of somebody: those that their sign-in names, and those of the
+ * directory, each with the groups above it.
+ * @public
+ */
+export function groupsOfPerson(
+  ref: string,
+  claims: readonly string[],
+  directory: Directory,
+): string[] {
+  const named = claims.filter(claim => claim !== ref);
+  const above = [ref, ...named].flatMap(each => groupsOf(each, directory));
+  return [...new Set([...named, ...above])];
 }

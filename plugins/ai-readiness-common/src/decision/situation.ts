@@ -3,6 +3,7 @@ import type { AreaOwnership } from '../ownership/types';
 import { dayNumber, startOfDay } from '../time/days';
 import { assessItems, type ItemState } from '../verdict/assessItem';
 import type { LaunchScopeInput, VerdictInput } from '../verdict/types';
+import { reviewsOf } from './retirement';
 import type {
   DecidedState,
   Decision,
@@ -80,18 +81,6 @@ export function situationOf(
     reopened: reopened.map(({ id }) => id),
     since: sinceOf(followUp.drift, decision, input.asOf),
   };
-}
-
-/** Reviews that bear on a decision (`docs/standing.md`, reviews). */
-export function reviewsOf(
-  reviews: readonly KeptReview[],
-  decision: Decision | undefined,
-): KeptReview[] {
-  return reviews.filter(({ kind, decisionId, completed }) =>
-    kind === 'scheduled'
-      ? decisionId === decision?.id
-      : !completed || !decision || completed.at > decision.decidedAt,
-  );
 }
 
 /** A limited rollout lasts no longer than it was decided to. */

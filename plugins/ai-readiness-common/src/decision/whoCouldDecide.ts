@@ -19,7 +19,9 @@ export function whoCouldDecide(
   for (const decider of usersWithin(areaOwners, directory).sort()) {
     if (found.length === NAMED_AT_MOST) break;
     if (userStanding(decider, directory) !== 'live') continue;
-    if (off || !deciderConflicts({ ...facts, decider }).length) {
+    const deciderGroups = decider === facts.decider ? facts.deciderGroups : [];
+    const asked = { ...facts, decider, deciderGroups };
+    if (off || !deciderConflicts(asked).length) {
       found.push(decider);
     }
   }

@@ -70,9 +70,12 @@ export function assessItems(input: VerdictInput): ItemState[] {
   return input.checklist.items.map(item => assessItem(item, input, today));
 }
 
-/** After the last day of a limited rollout the full rule holds. */
-export function isInitial(input: VerdictInput, today: number): boolean {
-  const { kind, until } = input.scope;
+/** After the last day of a limited rollout the full rule holds. @public */
+export function isInitial(
+  { scope }: Pick<VerdictInput, 'scope'>,
+  today: number,
+): boolean {
+  const { kind, until } = scope;
   return kind === 'initial' && (!until || dayNumber(until) >= today);
 }
 

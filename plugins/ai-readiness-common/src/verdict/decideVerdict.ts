@@ -8,8 +8,14 @@ export interface DecidedVerdict {
   reasons: Unworded<VerdictReason>[];
 }
 
-const ref = ({ item }: ItemState) => ({ id: item.id, number: item.number });
-const refs = (states: readonly ItemState[]) => states.map(ref);
+/** What the rules ask of an item. */
+type Judged = Pick<
+  ItemState,
+  'effective' | 'open' | 'onMinimum' | 'conditionProblems'
+> & { item: Pick<ItemState['item'], 'id' | 'number' | 'critical'> };
+
+const ref = ({ item }: Judged) => ({ id: item.id, number: item.number });
+const refs = (states: readonly Judged[]) => states.map(ref);
 
 /**
  * The six rules of `docs/verdict.md`, in their order: what is certain comes
@@ -17,7 +23,7 @@ const refs = (states: readonly ItemState[]) => states.map(ref);
  * when something gets better.
  */
 export function decideVerdict(
-  states: readonly ItemState[],
+  states: readonly Judged[],
   policy: Pick<Policy, 'maxOpenItems'>,
 ): DecidedVerdict {
   const reasons: DecidedVerdict['reasons'] = [];

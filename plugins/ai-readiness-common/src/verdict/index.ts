@@ -5,6 +5,7 @@ export {
   assessWithoutPath,
   type ReadinessAssessment,
 } from './assessReadiness';
+export { isInitial } from './assessItem';
 export { applyChanges } from './applyChanges';
 export { conditionProblems, targetPlanProblems } from './planProblems';
 export { isEvidenceValid } from './itemDefects';

@@ -11,6 +11,7 @@ export const queryKeys = {
   checklist: () => ['checklist'],
   review: (entityRef: string) => ['review', entityRef],
   preview: (entityRef: string) => ['preview', entityRef],
+  actions: (entityRef: string) => ['actions', entityRef],
   history: (entityRef: string) => ['history', entityRef],
   decisions: (entityRef: string) => ['decisions', entityRef],
   myRefs: () => ['my-refs'],

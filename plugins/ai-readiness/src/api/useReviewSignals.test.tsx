@@ -3,7 +3,9 @@ import { TestApiProvider } from '@backstage/test-utils';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { statusChange } from '../assessment/itemChanges';
+import type { Review } from 'backstage-plugin-ai-readiness-common';
 import { useReview } from '../assessment/ReviewContext';
+import { useReviewAction } from '../decision/useReviewAction';
 import { UpdateNote } from '../history/UpdateNote';
 import { SERVICE_REF } from '../__testUtils__/aReview';
 import { FakeSignals } from '../__testUtils__/FakeSignals';
@@ -15,6 +17,7 @@ const PAUSE = { timeout: 3_000 };
 
 function Shown() {
   const { review, writer } = useReview();
+  const action = useReviewAction();
   const { news, dismiss } = useReviewSignals(SERVICE_REF);
   return (
     <>
@@ -23,6 +26,15 @@ function Shown() {
         onClick={() => writer.enqueue(statusChange(review.items[0], 'not-met'))}
       >
         State
+      </button>
+      <button
+        onClick={() =>
+          action.run((api, ref, options) =>
+            api.setScope(ref, { kind: 'full' }, options),
+          )
+        }
+      >
+        Act
       </button>
       <UpdateNote news={news} onDismiss={dismiss} />
     </>
@@ -91,19 +103,22 @@ describe('useReviewSignals', () => {
     expect(screen.queryByText(/Updated/)).toBeNull();
   });
 
-  it('waits for one’s own change, and takes it for nobody else’s', async () => {
+  it.each([
+    ['State', 'stateItem'],
+    ['Act', 'setScope'],
+  ] as const)('waits for one’s own change: %s', async (name, method) => {
     const { api, signal, reads } = await open(new FakeSignals());
     let arrive = () => {};
     const arrived = new Promise<void>(resolve => {
       arrive = resolve;
     });
-    const stateItem = api.stateItem.bind(api);
-    jest.spyOn(api, 'stateItem').mockImplementation(async (...args) => {
-      const answer = await stateItem(...args);
+    const write: (...args: never[]) => Promise<Review> = api[method].bind(api);
+    jest.spyOn(api, method).mockImplementation(async (...args) => {
+      const answer = await write(...(args as never[]));
       await arrived;
       return answer;
     });
-    await userEvent.click(screen.getByRole('button', { name: 'State' }));
+    await userEvent.click(screen.getByRole('button', { name }));
     await waitFor(() => expect(api.review.revision).toBe(8));
     signal({ revision: 8 });
     await settled();

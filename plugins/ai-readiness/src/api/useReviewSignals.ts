@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useSignal } from '@backstage/plugin-signals-react';
+import { useIsMutating } from '@tanstack/react-query';
 import {
   useCallback,
   useEffect,
@@ -31,9 +32,13 @@ export function useReviewSignals(entityRef: string) {
   const session = ReadinessSession.of(useApi(aiReadinessApiRef));
   const writer = session.writer(entityRef);
   const { entries } = useSyncExternalStore(writer.subscribe, writer.getState);
-  const busy = entries.some(
-    ({ phase }) => phase === 'waiting' || phase === 'sending',
+  const actions = useIsMutating(
+    { mutationKey: queryKeys.actions(entityRef) },
+    session.queryClient,
   );
+  const busy =
+    actions > 0 ||
+    entries.some(({ phase }) => phase === 'waiting' || phase === 'sending');
   const { lastSignal } = useSignal<ReviewSignal>(`ai-readiness:${entityRef}`);
   const heard = useRef<ReviewSignal>();
   const [news, setNews] = useState<ReviewNews>();

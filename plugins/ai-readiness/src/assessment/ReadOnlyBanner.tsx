@@ -2,6 +2,7 @@ import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { Banner } from '../presentation/Banner';
 import { TextButton } from '../presentation/TextButton';
 import { useReview } from './ReviewContext';
+import { whatElseOneMay } from './whatElseOneMay';
 import { useReadOnlyReason } from './useReadOnlyReason';
 
 const GUEST = /^user:[^/]+\/guests?$/;
@@ -14,9 +15,14 @@ export function ReadOnlyBanner() {
   const { ref } = review.viewer;
   // A past day says by itself that it can't be changed.
   if (!because || pastDay) return null;
+  const may = whatElseOneMay(review.viewer);
   const isGuest = !ref || GUEST.test(ref);
   return (
-    <Banner tone="info" title="You are reading this review">
+    <Banner
+      tone="info"
+      title={may ? 'You don’t state items here' : 'You are reading this review'}
+    >
+      {may && `${may} `}
       {because}
       {isGuest && (
         <>

@@ -60,9 +60,16 @@ function Views() {
   const classes = useStyles();
   const { review, saving } = useReview();
   const { view, setView } = useView();
-  const preview = usePathPreview(review);
+  const preview = usePathPreview();
   const visible = useVisibleItems();
-  const { itemId, openItem, goToItem, closeItem, leaveItem } = useOpenItem();
+  const {
+    itemId: named,
+    openItem,
+    goToItem,
+    closeItem,
+    leaveItem,
+  } = useOpenItem();
+  const itemId = idOf(named, review.items);
   useUnsavedWarning();
   const showOwners = useCallback(
     (area?: Area) => {
@@ -119,4 +126,12 @@ function Views() {
       {saving.conflict && <ConflictDialog conflict={saving.conflict} />}
     </div>
   );
+}
+
+/** An address may name an item by the number that people see. */
+function idOf(
+  named: string | undefined,
+  items: readonly { id: string; number: string }[],
+): string | undefined {
+  return items.find(({ number }) => number === named)?.id ?? named;
 }

@@ -31,7 +31,7 @@ export function ReviewView(props: {
 }) {
   const { visible, preview, onOpenItem } = props;
   const classes = useStyles();
-  const { review } = useReview();
+  const { review, pastDay } = useReview();
   return (
     <>
       <AntiPatterns patterns={review.antiPatterns} onOpenItem={onOpenItem} />
@@ -59,7 +59,7 @@ export function ReviewView(props: {
         </div>
       </div>
       <OwnersByArea />
-      <PathToGo preview={preview} onOpenItem={onOpenItem} />
+      {!pastDay && <PathToGo preview={preview} onOpenItem={onOpenItem} />}
       <PreviewBanner preview={preview} />
     </>
   );

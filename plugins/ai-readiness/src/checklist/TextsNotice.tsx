@@ -1,4 +1,7 @@
 import Typography from '@material-ui/core/Typography';
+import { checklistReadPermission } from 'backstage-plugin-ai-readiness-common';
+import { isOfName } from '../api/isOfName';
+import { reasonOf } from '../api/reasonOf';
 import { useReview } from '../assessment/ReviewContext';
 import { TextButton } from '../presentation/TextButton';
 
@@ -6,6 +9,7 @@ import { TextButton } from '../presentation/TextButton';
 export function TextsNotice() {
   const { textsError, retryTexts } = useReview();
   if (!textsError) return null;
+  const isRefused = isOfName(textsError, 'NotAllowedError');
   return (
     <Typography
       variant="body2"
@@ -13,8 +17,19 @@ export function TextsNotice() {
       role="status"
       gutterBottom
     >
-      Titles and guidance of the items can’t be loaded: {textsError.message}{' '}
-      <TextButton onClick={retryTexts}>Load them again</TextButton>
+      {isRefused ? (
+        <>
+          You may not read the checklist, so the items show without titles and
+          guidance. Whoever runs the portal can give you the permission{' '}
+          <code>{checklistReadPermission.name}</code>.
+        </>
+      ) : (
+        <>
+          Titles and guidance of the items can’t be loaded:{' '}
+          {reasonOf(textsError)}{' '}
+          <TextButton onClick={retryTexts}>Load them again</TextButton>
+        </>
+      )}
     </Typography>
   );
 }

@@ -63,14 +63,16 @@ export function ConditionsBoard(props: {
       )}
       {conditions.length > 0 && (
         <div className={classes.board}>
-          {GROUPS.map(({ group, title }) => (
-            <section key={group} aria-label={title}>
-              <h4 className={classes.title}>
-                {title} · {groups[group].length}
-              </h4>
-              {groups[group].length > 0 && list(groups[group])}
-            </section>
-          ))}
+          {GROUPS.filter(({ group }) => groups[group].length > 0).map(
+            ({ group, title }) => (
+              <section key={group} aria-label={title}>
+                <h4 className={classes.title}>
+                  {title} · {groups[group].length}
+                </h4>
+                {list(groups[group])}
+              </section>
+            ),
+          )}
         </div>
       )}
       {groups.closed.length > 0 && (

@@ -93,8 +93,9 @@ function Risks(props: { of: Decision }) {
   if (!acceptedRisks.length) return <>None beyond the conditions</>;
   return (
     <ul className={classes.list}>
-      {acceptedRisks.map(({ risk, accountable }) => (
-        <li key={risk}>
+      {acceptedRisks.map(({ risk, accountable }, index) => (
+        // Recorded for good: two risks may read the same, but keep their places.
+        <li key={`risk-${index}`}>
           {risk} <OwnerName entityRef={accountable} link /> answers for it.
         </li>
       ))}

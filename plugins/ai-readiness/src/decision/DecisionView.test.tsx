@@ -7,6 +7,7 @@ import {
   aDecidedReview,
   aDecision,
   aDrift,
+  aFollowUpReview,
 } from '../__testUtils__/theDecision';
 
 async function renderView(
@@ -32,6 +33,39 @@ describe('decision in force', () => {
     expect(decision).toHaveTextContent('The value is clear');
     expect(decision).toHaveTextContent('Answers can be slow');
     expect(within(decision).queryByText(/earlier decision/)).toBeNull();
+  });
+
+  it('tells apart two risks that read the same', async () => {
+    const errors = jest.spyOn(console, 'error');
+    const risk = { risk: 'It is slow.', accountable: 'user:default/jane' };
+    await renderView(
+      aDecidedReview({ decision: aDecision({ acceptedRisks: [risk, risk] }) }),
+    );
+    expect(
+      within(region('Decision in force')).getAllByText(/It is slow/),
+    ).toHaveLength(2);
+    expect(JSON.stringify(errors.mock.calls)).not.toContain('same key');
+    errors.mockRestore();
+  });
+
+  it('says who restricts the service, and in their words why', async () => {
+    const completed = {
+      outcome: 'restrict' as const,
+      at: '2026-03-09T12:00:00.000Z',
+      by: 'user:default/jane',
+      note: 'Only for claims in English.',
+      kpis: [],
+    };
+    const review = aDecidedReview({
+      reviews: [aFollowUpReview({ state: 'done', completed })],
+      drift: [aDrift({ code: 'restricted', items: [] })],
+    });
+    await renderView(review);
+    for (const name of ['Verdict', 'Changed since the decision']) {
+      expect(region(name)).toHaveTextContent(
+        /Restricted by jane.*Only for claims in English/,
+      );
+    }
   });
 
   it('says why it is stricter than computed', async () => {

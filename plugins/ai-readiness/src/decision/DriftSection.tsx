@@ -15,6 +15,7 @@ import { Mark } from '../presentation/Mark';
 import { RelativeTime } from '../presentation/RelativeTime';
 import { ItemLinks } from '../verdict/ItemLinks';
 import { DRIFT_WAY_OUT } from './driftWayOut';
+import { RestrictedBy } from './RestrictedBy';
 import { Section } from './Section';
 
 const useStyles = makeStyles(theme => ({
@@ -65,6 +66,7 @@ function Group(props: { code: DriftCode; events: Drift[] } & OnOpenItem) {
         </Mark>
       </h4>
       <Events events={events} onOpenItem={onOpenItem} />
+      {code === 'restricted' && <RestrictedBy />}
       <Typography variant="body2">{DRIFT_WAY_OUT[code]}</Typography>
     </div>
   );

@@ -63,6 +63,17 @@ describe('ExemptionsSection', () => {
     expect(api.writes).toMatchObject([{ of: 'revoke exemption-1', body: {} }]);
   });
 
+  it('lets whoever asked withdraw that, whatever else they may', async () => {
+    const because = 'You may read this review only.';
+    const { api, section } = await renderExemptions({
+      viewer: aViewer({ mayState: false, because }),
+      exemptions: [anExemption({ requestedBy: 'user:default/mira' })],
+    });
+    await userEvent.click(button('Withdraw the request for 1.2'));
+    expect(await within(section).findByText('1 over')).toBeVisible();
+    expect(api.writes).toMatchObject([{ of: 'revoke exemption-1', body: {} }]);
+  });
+
   it('lets nobody answer to their own request', async () => {
     await renderExemptions({
       exemptions: [anExemption({ requestedBy: 'user:default/mira' })],

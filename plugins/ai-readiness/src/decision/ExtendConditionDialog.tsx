@@ -15,12 +15,13 @@ export function ExtendConditionDialog(props: {
 }) {
   const { condition, onClose } = props;
   const { id, item, title, deadline: before, extensions } = condition;
-  const first = useFocusOnMount<HTMLInputElement>();
-  const { min, max } = useExtension(condition);
+  const dayField = useFocusOnMount<HTMLInputElement>();
+  const { first: min, last: max } = useExtension(condition) ?? {};
   const [deadline, setDeadline] = useState('');
   const [reason, setReason] = useState('');
   const outside =
-    Boolean(deadline) && (deadline < min || Boolean(max && deadline > max));
+    Boolean(deadline) &&
+    Boolean((min && deadline < min) || (max && deadline > max));
   return (
     <ActionDialog
       title={`Extend the condition of ${item.number} ${title}`}
@@ -45,12 +46,15 @@ export function ExtendConditionDialog(props: {
         label="New deadline (UTC)"
         type="date"
         required
-        inputRef={first}
+        inputRef={dayField}
         value={deadline}
         error={outside}
-        helperText={`From ${exactDate(min)}${
-          max ? ` to ${exactDate(max)} at the latest` : ' on'
-        }`}
+        helperText={
+          min &&
+          `From ${exactDate(min)}${
+            max ? ` to ${exactDate(max)} at the latest` : ' on'
+          }`
+        }
         onChange={({ target }) => setDeadline(target.value)}
         inputProps={{ min, max }}
       />

@@ -23,11 +23,18 @@ const useStyles = makeStyles(theme => ({
 export function ItemChoice(props: {
   legend: string;
   chosen: readonly string[];
+  /** Those that come first. */
+  proposed?: readonly string[];
   onChange: (itemIds: string[]) => void;
 }) {
-  const { legend, chosen, onChange } = props;
+  const { legend, chosen, proposed = [], onChange } = props;
   const classes = useStyles();
   const { items } = useReview().review;
+  const isProposed = ({ id }: { id: string }) => proposed.includes(id);
+  const ordered = [
+    ...items.filter(isProposed),
+    ...items.filter(item => !isProposed(item)),
+  ];
   const titleOf = useItemTitle();
   const choose = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter(other => other !== id));
@@ -37,7 +44,7 @@ export function ItemChoice(props: {
         {legend} ({chosen.length} chosen)
       </legend>
       <div className={classes.items}>
-        {items
+        {ordered
           .filter(({ computed }) => !computed)
           .map(({ id, number }) => (
             <FormControlLabel

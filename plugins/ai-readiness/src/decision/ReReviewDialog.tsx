@@ -80,6 +80,7 @@ export function ReReviewDialog(props: { onClose: () => void }) {
       <ItemChoice
         legend="Affected items"
         chosen={chosen}
+        proposed={named}
         onChange={setAdjusted}
       />
     </ActionDialog>

@@ -5,6 +5,7 @@ import UpcomingIcon from '@material-ui/icons/Event';
 import DueIcon from '@material-ui/icons/NotificationsActive';
 import OverdueIcon from '@material-ui/icons/TimerOff';
 import {
+  reassessed,
   REVIEW_STATE_WORDS,
   reviewTitle,
   type FollowUpReview,
@@ -57,12 +58,16 @@ export function ReviewRow(props: {
   const classes = useStyles();
   const { decision, asOf } = useReview().review;
   const title = reviewTitle(review, decision?.launchOn);
+  // A re-review can be worked on from the day on which it is opened.
+  const isBegun = review.kind === 're-review' && state === 'upcoming';
   const refused = useCompletionRefusal(review);
   return (
     <li className={classes.root}>
       <div className={classes.head}>
         <strong>{title}</strong>
-        <Mark {...LOOK[state]}>{REVIEW_STATE_WORDS[state]}</Mark>
+        <Mark {...LOOK[state]}>
+          {isBegun ? 'Open' : REVIEW_STATE_WORDS[state]}
+        </Mark>
         {!completed && (
           <>
             <span>
@@ -92,14 +97,19 @@ export function ReviewRow(props: {
 function useCompletionRefusal(review: FollowUpReview): string | undefined {
   const refused = useRefusal('mayCompleteReviews');
   const { items } = useReview().review;
-  const left = review.items
-    .filter(({ id }) =>
-      items.some(
-        item =>
-          item.id === id && !item.computed && item.stated === 'not-assessed',
-      ),
-    )
-    .map(({ number }) => number);
+  // What does not apply any more has nothing left to assess.
+  const stated = new Map(
+    items
+      .filter(({ computed }) => !computed)
+      .map(({ id, stated: status, statedAt }) => [
+        id,
+        status === 'not-assessed' ? undefined : statedAt,
+      ]),
+  );
+  const left = reassessed(
+    { ...review, items: review.items.filter(({ id }) => stated.has(id)) },
+    id => stated.get(id),
+  ).map(({ number }) => number);
   if (refused || !left.length) return refused;
   return `First assess again what it is about: ${left.join(', ')}.`;
 }

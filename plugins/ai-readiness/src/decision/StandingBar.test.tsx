@@ -33,7 +33,7 @@ describe('StandingBar', () => {
     expect(bar).toHaveTextContent('StandingLapsed');
     expect(bar).toHaveTextContent('now: Lapsed since 3 March.');
     expect(bar).toHaveTextContent(
-      'The standing changes by itself in 6 days (16 Mar): the evidence of 1.1 runs out.',
+      'What the decision is worth changes by itself in 6 days (16 Mar): the evidence of 1.1 runs out.',
     );
     expect(
       screen.getByRole('link', { name: 'Memo of decision 1' }),
@@ -79,6 +79,6 @@ describe('StandingBar', () => {
     await renderBar(aDecidedReview({ viewer: aViewer({ mayDecide }) }));
     expect(
       screen.getByRole('button', { name: /Record decision/ }),
-    ).toBeDisabled();
+    ).toHaveAccessibleDescription('Only leaders decide.');
   });
 });

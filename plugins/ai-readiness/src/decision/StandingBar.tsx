@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useReview } from '../assessment/ReviewContext';
 import { MemoLink } from './MemoLink';
 import { RecordDecision } from './record/RecordDecision';
+import { RestrictedBy } from './RestrictedBy';
 import { StandingSummary } from './StandingSummary';
 
 const useStyles = makeStyles(theme => ({
@@ -34,6 +35,7 @@ export function StandingBar() {
     <div className={classes.root}>
       <div className={classes.standing}>
         <StandingSummary review={review} />
+        <RestrictedBy />
       </div>
       <div className={classes.actions}>
         {decision && <MemoLink decision={decision} />}

@@ -54,7 +54,11 @@ export function StandingSummary(props: {
           and nobody has decided that it may be.
         </Mark>
       )}
-      <NextChange of="The standing" change={nextChange} asOf={asOf} />
+      <NextChange
+        of="What the decision is worth"
+        change={nextChange}
+        asOf={asOf}
+      />
     </div>
   );
 }

@@ -1,10 +1,8 @@
 import {
   dayNumber,
+  DUE_SOON_DAYS,
   type Condition,
 } from 'backstage-plugin-ai-readiness-common';
-
-/** So many days ahead, a deadline is close. */
-const SOON_DAYS = 7;
 
 export interface ConditionGroups {
   overdue: Condition[];
@@ -37,5 +35,5 @@ function groupOf(
   if (state === 'closed') return 'closed';
   if (state === 'lapsed') return 'overdue';
   const days = dayNumber(deadline) - dayNumber(asOf);
-  return days <= SOON_DAYS ? 'soon' : 'later';
+  return days <= DUE_SOON_DAYS ? 'soon' : 'later';
 }

@@ -1,4 +1,7 @@
-import { addDays, type Condition } from 'backstage-plugin-ai-readiness-common';
+import {
+  extensionDays,
+  type Condition,
+} from 'backstage-plugin-ai-readiness-common';
 import { useReview } from '../assessment/ReviewContext';
 import { useMyRefs } from '../assessment/useMyRefs';
 import { useReadOnlyReason } from '../assessment/useReadOnlyReason';
@@ -10,13 +13,21 @@ export function useConditionRefusals(condition: Condition): {
   close?: string;
   extend?: string;
 } {
-  const { items } = useReview().review;
+  const { review, pastDay } = useReview();
+  const { items } = review;
   const area = items.find(({ id }) => id === condition.item.id)?.area;
   const close = useReadOnlyReason(area);
   const undecidable = useRefusal('mayDecide');
   const isOwner = useMyRefs().has(condition.owner);
-  const { max } = useExtension(condition);
-  if (undecidable) return { close, extend: undecidable };
+  const { first = '', last } = useExtension(condition) ?? {};
+  if (undecidable) {
+    return {
+      close,
+      extend: pastDay
+        ? undecidable
+        : `More time is for those to give who may decide. ${undecidable}`,
+    };
+  }
   if (isOwner) {
     return {
       close,
@@ -26,26 +37,17 @@ export function useConditionRefusals(condition: Condition): {
   return {
     close,
     extend:
-      max && condition.deadline >= max
+      last && last < first
         ? 'Its deadline is as far ahead as it may be.'
         : undefined,
   };
 }
 
-/** Between which days the new deadline may lie. */
-export function useExtension({ deadline, kind }: Condition): {
-  min: string;
-  max?: string;
-} {
+/** Between which days the new deadline may lie; absent until that is known. */
+export function useExtension(
+  condition: Condition,
+): ReturnType<typeof extensionDays> | undefined {
   const { asOf } = useReview().review;
   const policy = usePolicy();
-  const today = addDays(asOf, 0);
-  return {
-    min: deadline < today ? today : addDays(deadline, 1),
-    // A target may take as long as its plan says.
-    max:
-      policy && kind === 'closure'
-        ? addDays(asOf, policy.maxConditionDays)
-        : undefined,
-  };
+  return policy && extensionDays(condition, asOf, policy);
 }

@@ -5,10 +5,11 @@ import {
   type CreateOptions,
   type Review,
 } from 'backstage-plugin-ai-readiness-common';
+import { useMutation } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { aiReadinessApiRef } from '../api/aiReadinessApiRef';
 import { newKey } from '../api/newKey';
-import { ReadinessSession } from '../api/ReadinessSession';
+import { queryKeys, ReadinessSession } from '../api/ReadinessSession';
 import { useReview } from '../assessment/ReviewContext';
 
 /** One write of a dialog: where it goes to, and what it is based on. */
@@ -45,6 +46,16 @@ export function useReviewAction(): ReviewAction {
   const [error, setError] = useState<Error>();
   const key = useRef(newKey());
   const sending = useRef(false);
+  // Known to the session: what is signalled of it is nobody else's change.
+  const { mutateAsync } = useMutation({
+    mutationKey: queryKeys.actions(entityRef),
+    mutationFn: async (write: { send: SendAction; options: CreateOptions }) => {
+      const answered = await write.send(api, entityRef, write.options);
+      ReadinessSession.of(api).keep(entityRef, answered);
+    },
+    networkMode: 'always',
+    gcTime: 0,
+  });
   const run = useCallback(
     async (send: SendAction) => {
       if (sending.current) return false;
@@ -54,11 +65,9 @@ export function useReviewAction(): ReviewAction {
       setBusy(true);
       setError(undefined);
       try {
-        const answered = await send(api, entityRef, {
-          revision: latest.revision,
-          idempotencyKey: key.current,
-        });
-        session.keep(entityRef, answered);
+        const { revision } = latest;
+        const idempotencyKey = key.current;
+        await mutateAsync({ send, options: { revision, idempotencyKey } });
         key.current = newKey();
         return true;
       } catch (cause) {
@@ -72,7 +81,7 @@ export function useReviewAction(): ReviewAction {
         setBusy(false);
       }
     },
-    [api, entityRef, review],
+    [api, entityRef, review, mutateAsync],
   );
   return {
     busy,

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useReview } from '../assessment/ReviewContext';
 import { aReview, aViewer } from '../__testUtils__/aReview';
 import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
+import { renderReview } from '../__testUtils__/renderReview';
 import { renderInReview } from '../__testUtils__/renderInReview';
 import { HistoryView } from './HistoryView';
 
@@ -42,6 +43,18 @@ describe('the review as of a past day', () => {
     );
     expect(screen.getByText('revision 7, open')).toBeVisible();
     expect(search()).toBe('?gate=all');
+  });
+
+  it('offers no way to Go from there, nor a preview of it', async () => {
+    const api = aPast(3);
+    const path = '/?step=name-area-owner%20data';
+    await renderReview({ api, path: `${path}&asOf=2026-03-03` });
+    expect(
+      await screen.findByRole('note', { name: /^As it stood/ }),
+    ).toBeVisible();
+    expect(screen.queryByText('Path to Go')).toBeNull();
+    expect(screen.queryByText(/^Preview/)).toBeNull();
+    expect(api.previewed).toEqual([]);
   });
 
   it('says when nobody had answered anything by then', async () => {

@@ -1,13 +1,13 @@
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
 import Typography from '@material-ui/core/Typography';
+import { NOTICED_BY } from 'backstage-plugin-ai-readiness-common';
 import { useReview } from '../assessment/ReviewContext';
 import { useItemTitle } from '../checklist/useItemTitle';
 import { EntityPicker } from '../ownership/EntityPicker';
 import { Choice } from '../ownership/lookups/Choice';
 import { Filters } from '../ownership/lookups/Filters';
 import { useFilters } from '../ownership/lookups/useFilters';
-import { NOTICED_BY } from './HistoryActor';
 import { KIND_WORDS, kindOf } from './kindWords';
 
 const NAMES = ['actor', 'itemId', 'kind'] as const;

@@ -1,6 +1,7 @@
 import Button, { type ButtonProps } from '@material-ui/core/Button';
 import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
+import { forwardRef } from 'react';
 
 const useStyles = makeStyles({
   root: {
@@ -12,12 +13,13 @@ const useStyles = makeStyles({
  * A button that says why it can't be used. It keeps the focus then: a disabled
  * one would keep the reason from who works with the keyboard.
  */
-export function ReasonedButton(
-  props: Omit<ButtonProps, 'disabled'> & {
+export const ReasonedButton = forwardRef<
+  HTMLButtonElement,
+  Omit<ButtonProps, 'disabled'> & {
     /** Why it can't be used; absent when it can. */
     disabledBecause?: string;
-  },
-) {
+  }
+>(function ReasonedButton(props, ref) {
   const { disabledBecause, onClick, ...others } = props;
   const classes = useStyles();
   const button = (
@@ -25,6 +27,7 @@ export function ReasonedButton(
       size="small"
       variant="outlined"
       {...others}
+      ref={ref}
       className={classes.root}
       aria-disabled={Boolean(disabledBecause)}
       onClick={disabledBecause ? undefined : onClick}
@@ -35,4 +38,4 @@ export function ReasonedButton(
   ) : (
     button
   );
-}
+});

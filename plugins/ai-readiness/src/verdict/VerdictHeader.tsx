@@ -51,7 +51,10 @@ export function VerdictHeader(props: {
 }) {
   const { preview, onOpenItem, onShow, onShowOwners } = props;
   const classes = useStyles();
-  const { verdict, asOf } = useReview().review;
+  const { verdict, standing, decision, asOf } = useReview().review;
+  // One day on which something runs out is one thing to know.
+  const isSaidAlready =
+    verdict.nextChange && verdict.nextChange.at === standing.nextChange?.at;
   const color = useToneColor(VERDICT_LOOK[verdict.verdict].tone);
   return (
     <Paper
@@ -79,7 +82,13 @@ export function VerdictHeader(props: {
         onShow={onShow}
         onShowOwners={onShowOwners}
       />
-      <NextChange change={verdict.nextChange} asOf={asOf} />
+      {!isSaidAlready && (
+        <NextChange
+          of={decision && 'The computed verdict'}
+          change={verdict.nextChange}
+          asOf={asOf}
+        />
+      )}
       <LaunchScopeLine />
       <ReasonList reasons={verdict.reasons} onOpenItem={onOpenItem} />
     </Paper>

@@ -5,10 +5,10 @@ import type {
   Path,
   PathOption,
   PreviewResult,
-  Review,
 } from 'backstage-plugin-ai-readiness-common';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useReview } from '../assessment/ReviewContext';
 import { aiReadinessApiRef } from '../api/aiReadinessApiRef';
 import { queryKeys } from '../api/ReadinessSession';
 import {
@@ -39,8 +39,9 @@ export interface PathPreview {
 }
 
 /** Previews the verdict; saves nothing, and lives in the address. */
-export function usePathPreview(review: Review): PathPreview {
+export function usePathPreview(): PathPreview {
   const api = useApi(aiReadinessApiRef);
+  const { review, pastDay } = useReview();
   const { entityRef } = review.service;
   const { pathToGo } = review;
   const [params, setParams] = useSearchParams();
@@ -51,8 +52,9 @@ export function usePathPreview(review: Review): PathPreview {
     });
   const changes = useMemo(
     // What is on no path any more, because it was done, is not hypothetical.
-    () => chosenChanges(pathToGo, choices),
-    [pathToGo, choices],
+    // From a past day, nobody can take a step.
+    () => (pastDay ? [] : chosenChanges(pathToGo, choices)),
+    [pastDay, pathToGo, choices],
   );
   const chosen = useMemo(() => new Set(changes.map(changeKey)), [changes]);
   const { data, error, isFetching } = useQuery<PreviewResult, Error>({

@@ -162,7 +162,7 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
   async saveAll(
     services: readonly JudgedService[],
     at: string,
-  ): Promise<number> {
+  ): Promise<string[]> {
     return this.client.transaction(tx =>
       JudgedServicesStore.write(tx, services, at),
     );

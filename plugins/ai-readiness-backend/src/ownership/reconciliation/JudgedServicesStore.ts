@@ -12,15 +12,15 @@ const ASSIGNMENTS_AT_ONCE = 400;
 
 /** Writes the rows of many services at once; part of a transaction. */
 export class JudgedServicesStore {
-  /** @returns how many were kept; whoever wrote meanwhile has kept their own */
+  /** @returns refs of those kept; whoever wrote meanwhile has kept their own */
   static async write(
     tx: Knex.Transaction,
     services: readonly JudgedService[],
     at: string,
-  ): Promise<number> {
-    let kept = 0;
+  ): Promise<string[]> {
+    const kept: string[] = [];
     for (const some of pieces(services, SERVICES_AT_ONCE)) {
-      kept += await writePiece(tx, some, at);
+      kept.push(...(await writePiece(tx, some, at)));
     }
     return kept;
   }
@@ -31,9 +31,9 @@ async function writePiece(
   tx: Knex.Transaction,
   services: readonly JudgedService[],
   at: string,
-): Promise<number> {
+): Promise<string[]> {
   const quiet = services.filter(service => !isEventful(service));
-  let kept = quiet.length ? await writeQuiet(tx, quiet, at) : 0;
+  const kept = quiet.length ? await writeQuiet(tx, quiet, at) : [];
   for (const { state, derived, catalogFingerprint } of services.filter(
     isEventful,
   )) {
@@ -42,7 +42,8 @@ async function writePiece(
       catalog_fingerprint: catalogFingerprint,
       archived_at: null,
     };
-    if (await writeDerived(tx, state, derived, columns)) kept += 1;
+    const head = await writeDerived(tx, state, derived, columns);
+    if (head) kept.push(state.entityRef);
   }
   return kept;
 }
@@ -55,7 +56,7 @@ async function writeQuiet(
   tx: Knex.Transaction,
   services: readonly JudgedService[],
   at: string,
-): Promise<number> {
+): Promise<string[]> {
   const rows = services.map(service => toRow(service, at));
   // Who has a row already keeps its id, its scope and all that people said.
   const { id: _, entity_ref: __, scope: ___, ...derived } = rows[0];
@@ -84,7 +85,7 @@ async function writeQuiet(
   for (const some of pieces(assignments, ASSIGNMENTS_AT_ONCE)) {
     await tx<OwnerAssignmentRow>('owner_assignments').insert(some);
   }
-  return kept.length;
+  return [...ids.keys()];
 }
 
 function toRow(

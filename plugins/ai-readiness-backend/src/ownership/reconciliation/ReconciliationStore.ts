@@ -106,9 +106,9 @@ export interface ReconciliationStore {
 
   /**
    * Keeps all of them in one transaction, but for those that were written to
-   * meanwhile. Brings back what was archived. Answers how many were kept.
+   * meanwhile. Brings back what was archived. Answers the refs of those kept.
    */
-  saveAll(services: readonly JudgedService[], at: string): Promise<number>;
+  saveAll(services: readonly JudgedService[], at: string): Promise<string[]>;
 
   /** Services that are not archived. */
   countServices(): Promise<number>;

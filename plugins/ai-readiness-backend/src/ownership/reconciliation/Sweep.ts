@@ -156,7 +156,8 @@ export class Sweep {
         ),
       );
     }
-    this.written += await store.saveAll(judged, now);
+    const kept = await store.saveAll(judged, now);
+    this.written += kept.length;
   }
 
   /** One service that can't be judged costs the others nothing. */

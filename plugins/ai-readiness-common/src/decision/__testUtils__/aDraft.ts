@@ -31,6 +31,7 @@ export function decisionFacts(
     scope: { kind: 'full' },
     livenessOf,
     decider: LENA,
+    deciderGroups: [],
     statedBy: {},
     serviceOwners: [],
     areaOwners: [],

@@ -1,9 +1,9 @@
 import { Link } from '@backstage/core-components';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { ItemReview } from 'backstage-plugin-ai-readiness-common';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router-dom';
+import { ReasonedButton } from '../../presentation/ReasonedButton';
 import { useReview } from '../ReviewContext';
 import { useReadOnlyReason } from '../useReadOnlyReason';
 import { DrawerSection } from './DrawerSection';
@@ -49,16 +49,12 @@ function AskForExemption(props: { item: ItemReview }) {
         Where the item does not apply to this service: somebody asks, somebody
         else approves, and it ends on a day.
       </Typography>
-      <span title={readOnly}>
-        <Button
-          size="small"
-          variant="outlined"
-          disabled={Boolean(readOnly)}
-          onClick={() => setAsking(true)}
-        >
-          Ask for an exemption
-        </Button>
-      </span>
+      <ReasonedButton
+        disabledBecause={readOnly}
+        onClick={() => setAsking(true)}
+      >
+        Ask for an exemption
+      </ReasonedButton>
       {asking && (
         // What is typed here is no step from item to item in the drawer below.
         <span role="presentation" onKeyDown={event => event.stopPropagation()}>

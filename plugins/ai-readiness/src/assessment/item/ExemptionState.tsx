@@ -11,7 +11,6 @@ import { Mark } from '../../presentation/Mark';
 import { exactDate } from '../../presentation/dates';
 import { RelativeTime } from '../../presentation/RelativeTime';
 import { useReview } from '../ReviewContext';
-import { useReadOnlyReason } from '../useReadOnlyReason';
 import { EXEMPTION_LOOK } from './exemptionWords';
 
 const ICONS: Record<Exemption['state'], typeof AskedIcon> = {
@@ -32,8 +31,12 @@ export function ExemptionState(props: { exemption: Exemption }) {
   const { exemption } = props;
   const { state, reason, until, note } = exemption;
   const classes = useStyles();
-  const { review } = useReview();
+  const { review, pastDay } = useReview();
   const { words, tone } = EXEMPTION_LOOK[state];
+  const isMine =
+    !pastDay &&
+    state === 'requested' &&
+    exemption.requestedBy === review.viewer.ref;
   const isOver = state === 'declined' || state === 'revoked';
   return (
     <div className={classes.root}>
@@ -65,9 +68,7 @@ export function ExemptionState(props: { exemption: Exemption }) {
         </span>
       )}
       <By what="Ended" who={exemption.revokedBy} at={exemption.revokedAt} />
-      {state === 'requested' && exemption.requestedBy === review.viewer.ref && (
-        <Withdraw id={exemption.id} />
-      )}
+      {isMine && <Withdraw of={exemption} />}
     </div>
   );
 }
@@ -89,25 +90,25 @@ function By(props: { what: string; who?: string; at?: string }) {
   );
 }
 
-function Withdraw(props: { id: string }) {
-  const { id } = props;
-  const readOnly = useReadOnlyReason();
+/** Whoever asked may take that back, whatever else they may do. */
+function Withdraw(props: { of: Exemption }) {
+  const { id, item } = props.of;
   const action = useReviewAction();
   return (
     <>
-      <span title={readOnly}>
-        <Button
-          size="small"
-          disabled={Boolean(readOnly) || action.busy}
-          onClick={() =>
-            action.run((api, entityRef, options) =>
-              api.answerExemption(entityRef, id, 'revoke', {}, options),
-            )
-          }
-        >
-          Withdraw the request
-        </Button>
-      </span>
+      <Button
+        size="small"
+        variant="outlined"
+        disabled={action.busy}
+        aria-label={`Withdraw the request for ${item.number}`}
+        onClick={() =>
+          action.run((api, entityRef, options) =>
+            api.answerExemption(entityRef, id, 'revoke', {}, options),
+          )
+        }
+      >
+        Withdraw the request
+      </Button>
       <ActionError action={action} />
     </>
   );

@@ -12,10 +12,10 @@ import {
   type DecidedVerdict,
 } from 'backstage-plugin-ai-readiness-common';
 import { useReview } from '../../assessment/ReviewContext';
+import { usePolicy } from '../../checklist/useChecklist';
 import { useToneColor } from '../../presentation/tone';
 import { DayPart, TextPart } from './DecisionFields';
 import type { FormProps } from './decisionForm';
-import { usePolicy } from './usePolicy';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -64,7 +64,13 @@ export function BreakGlassStep(props: Props) {
         size="small"
         variant="outlined"
         startIcon={<AlarmIcon />}
-        onClick={() => edit({ breakGlass: true })}
+        onClick={() =>
+          edit({
+            breakGlass: true,
+            // One alone needs no second choice.
+            ...(looser.length === 1 && { verdict: looser[0] }),
+          })
+        }
       >
         Break-glass: decide {words} against the rules
       </Button>
@@ -110,21 +116,25 @@ function AgainstTheRules(props: Props) {
           />
         ))}
       </RadioGroup>
-      <TextPart
-        label="Why it can’t wait"
-        value={form.overrideReason}
-        problem={problemAt('override.reason')}
-        onChange={overrideReason => edit({ overrideReason })}
-      />
-      <DayPart
-        label="Last day it holds (UTC)"
-        value={form.overrideUntil}
-        help={days ? `At most ${days} days ahead` : undefined}
-        min={asOf.slice(0, 10)}
-        max={days === undefined ? undefined : addDays(asOf, days)}
-        problem={problemAt('override.until')}
-        onChange={overrideUntil => edit({ overrideUntil })}
-      />
+      {chosen && (
+        <>
+          <TextPart
+            label="Why it can’t wait"
+            value={form.overrideReason}
+            problem={problemAt('override.reason')}
+            onChange={overrideReason => edit({ overrideReason })}
+          />
+          <DayPart
+            label="Last day it holds (UTC)"
+            value={form.overrideUntil}
+            help={days ? `At most ${days} days ahead` : undefined}
+            min={asOf.slice(0, 10)}
+            max={days === undefined ? undefined : addDays(asOf, days)}
+            problem={problemAt('override.until')}
+            onChange={overrideUntil => edit({ overrideUntil })}
+          />
+        </>
+      )}
       <Button
         className={classes.leave}
         size="small"

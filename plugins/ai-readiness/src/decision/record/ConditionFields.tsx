@@ -27,6 +27,8 @@ export function ConditionFields(
   const { item, kind, parts } = row;
   const classes = useStyles();
   const layout = usePlanLayout();
+  // A target plan needs no risk: the item does at least its minimum.
+  const optional = kind === 'target' ? ' (optional)' : '';
   const part = (name: keyof ConditionParts) => ({
     value: parts[name],
     problem: problemAt(`${at}.${name}`),
@@ -55,16 +57,15 @@ export function ConditionFields(
         />
         <OwnerPart label="Owner of the plan" {...part('owner')} />
         <DayPart label="Deadline (UTC)" {...part('deadline')} />
-        {kind === 'closure' && (
-          <>
-            <TextPart
-              label="Accepted risk"
-              placeholder="What may happen until then"
-              {...part('acceptedRisk')}
-            />
-            <OwnerPart label="Accountable person" {...part('accountable')} />
-          </>
-        )}
+        <TextPart
+          label={`Accepted risk${optional}`}
+          placeholder="What may happen until then"
+          {...part('acceptedRisk')}
+        />
+        <OwnerPart
+          label={`Accountable person${optional}`}
+          {...part('accountable')}
+        />
       </div>
       {removable && (
         <Button size="small" onClick={leaveOut}>

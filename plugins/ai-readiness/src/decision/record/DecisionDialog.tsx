@@ -42,7 +42,10 @@ export function DecisionDialog(props: {
   useEffect(() => {
     if (stale) setScreen('write');
   }, [stale]);
-  useEffect(() => top.current?.scrollIntoView?.(), [screen, stale]);
+  useEffect(() => {
+    // Some browsers answer with a promise, which is nothing to clean up with.
+    top.current?.scrollIntoView?.();
+  }, [screen, stale]);
   const close = () => {
     if (!action.busy) onClose();
   };
@@ -90,7 +93,21 @@ export function DecisionDialog(props: {
             Back
           </Button>
         ) : (
-          <Button onClick={close}>Close and keep the draft</Button>
+          <>
+            {decision.isWritten && (
+              <Button
+                onClick={() => {
+                  decision.drop();
+                  onClose();
+                }}
+              >
+                Discard the draft
+              </Button>
+            )}
+            <Button onClick={close}>
+              {decision.isWritten ? 'Keep the draft for later' : 'Cancel'}
+            </Button>
+          </>
         )}
         {isMemo ? (
           <RecordButton decision={memo} busy={action.busy} onClick={record} />

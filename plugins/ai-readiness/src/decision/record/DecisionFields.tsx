@@ -3,6 +3,7 @@ import type { TextFieldProps } from '@material-ui/core/TextField';
 import type { ComponentProps } from 'react';
 import { OwnerPicker } from '../../ownership/OwnerPicker';
 import { Field } from '../../presentation/Field';
+import { capitalized } from '../../presentation/capitalized';
 import type { ProblemAt } from './decisionForm';
 
 const LONGEST = 10_000;
@@ -27,6 +28,7 @@ export function TextPart(
     <Field
       {...rest}
       {...shown(problem, help)}
+      data-part={problem.path}
       value={value}
       onChange={({ target }) => onChange(target.value)}
       fullWidth
@@ -52,6 +54,7 @@ export function DayPart(
     <Field
       {...rest}
       {...shown(problem, help)}
+      data-part={problem.path}
       type="date"
       value={value}
       inputProps={{ min, max }}
@@ -67,10 +70,12 @@ export function OwnerPart(
 ) {
   const { problem, ...rest } = props;
   return (
-    <div>
+    <div data-part={problem.path}>
       <OwnerPicker {...rest} />
       {problem.message && (
-        <FormHelperText error={problem.loud}>{problem.message}</FormHelperText>
+        <FormHelperText error={problem.loud}>
+          {capitalized(problem.message)}
+        </FormHelperText>
       )}
     </div>
   );
@@ -81,5 +86,8 @@ function shown(
   help?: string,
 ): Pick<TextFieldProps, 'error' | 'helperText'> {
   const { message, loud } = problem;
-  return { error: loud && Boolean(message), helperText: message ?? help };
+  return {
+    error: loud && Boolean(message),
+    helperText: message ? capitalized(message) : help,
+  };
 }

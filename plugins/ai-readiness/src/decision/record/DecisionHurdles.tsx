@@ -4,11 +4,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import MissingIcon from '@material-ui/icons/ErrorOutline';
 import { reasonOf } from '../../api/reasonOf';
 import { Mark } from '../../presentation/Mark';
+import { MissingParts } from './MissingParts';
 import type { WrittenDecision } from './useDecision';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(1, 3) },
-  list: { margin: 0, paddingInlineStart: theme.spacing(3) },
 }));
 
 /** All that keeps the decision from being recorded, once somebody has tried. */
@@ -37,18 +37,7 @@ export function DecisionHurdles(props: { decision: WrittenDecision }) {
           {forbidden}
         </Mark>
       )}
-      {isTried && problems.length > 0 && (
-        <>
-          <Mark tone="warn" icon={MissingIcon}>
-            Still missing before it can be recorded:
-          </Mark>
-          <ul className={classes.list}>
-            {problems.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>{message}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {isTried && problems.length > 0 && <MissingParts problems={problems} />}
     </Typography>
   );
 }

@@ -39,7 +39,10 @@ export function DutiesSection(props: { preview?: DecisionPreview }) {
       </Typography>
       {conflicts.some(isOfDecider) && couldDecide.length > 0 && (
         <div role="group" aria-label="Who could sign instead">
-          <Typography variant="body2">Who could sign instead:</Typography>
+          <Typography variant="body2">
+            Who could sign instead, if they may decide (they own an area and
+            have no conflict):
+          </Typography>
           <div className={classes.names}>
             {couldDecide.map(ref => (
               <OwnerName key={ref} entityRef={ref} link />

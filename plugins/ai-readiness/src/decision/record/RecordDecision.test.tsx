@@ -4,7 +4,7 @@ import { aReview, aViewer } from '../../__testUtils__/aReview';
 import { enter } from '../../__testUtils__/enter';
 import { InMemoryAiReadinessApi } from '../../__testUtils__/InMemoryAiReadinessApi';
 import { renderInReview } from '../../__testUtils__/renderInReview';
-import { aCarriedReview } from '../../__testUtils__/theDecision';
+import { aCarriedReview, aDecision } from '../../__testUtils__/theDecision';
 import { RecordDecision } from './RecordDecision';
 
 const OPEN = '/?decide=1';
@@ -20,6 +20,8 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const lastDraft = (api: InMemoryAiReadinessApi) => api.drafted.slice(-1)[0];
 
 describe('RecordDecision', () => {
+  afterEach(() => sessionStorage.clear());
+
   it('opens by the address, closes with Escape and gives the focus back', async () => {
     const { search } = await renderDialog(aCarriedReview(), '/');
     const open = await button('Record decision');
@@ -38,8 +40,13 @@ describe('RecordDecision', () => {
         viewer: aViewer({ mayDecide: { allowed: false, because } }),
       }),
     );
-    expect(await button(/Record decision/)).toBeDisabled();
-    expect(screen.getByText(because)).toBeInTheDocument();
+    const record = await button('Record decision');
+    expect(record).toHaveAccessibleDescription(because);
+    record.focus();
+    expect(record).toHaveFocus();
+    expect(
+      screen.getByText(`You can’t record a decision here: ${because}`),
+    ).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
@@ -81,6 +88,49 @@ describe('RecordDecision', () => {
     await userEvent.click(await button('Start afresh'));
     expect(await field('Why you decide so')).toHaveValue('');
     expect(api.writes).toEqual([]);
+  });
+
+  it('takes a risk and who answers for it with a target plan, too', async () => {
+    const carried = aCarriedReview();
+    const items = carried.items.map(item => ({
+      ...item,
+      open: false,
+      onMinimum: item.open,
+    }));
+    const { api } = await renderDialog({ ...carried, items });
+    await enter(await field('Accepted risk (optional)'), 'Answers wait.');
+    await waitFor(() =>
+      expect(lastDraft(api).conditions).toMatchObject([
+        { itemId: 'stop-conditions', acceptedRisk: 'Answers wait.' },
+      ]),
+    );
+    expect(
+      screen.getByRole('combobox', { name: 'Accountable person (optional)' }),
+    ).toBeVisible();
+  });
+
+  it('survives a reload, until it is discarded', async () => {
+    const { unmount } = await renderDialog();
+    await enter(await field('Why you decide so'), 'It pays off.');
+    unmount();
+    // Another backend stands for another visit: nothing else is kept.
+    await renderDialog();
+    expect(await field('Why you decide so')).toHaveValue('It pays off.');
+    await userEvent.click(await button('Discard the draft'));
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    await userEvent.click(await button('Record decision'));
+    expect(await field('Why you decide so')).toHaveValue('');
+  });
+
+  it('goes on with the launch of the decision before', async () => {
+    const { api } = await renderDialog(
+      aCarriedReview({ decision: aDecision({ launchOn: '2026-02-02' }) }),
+    );
+    await waitFor(() =>
+      expect(lastDraft(api)).toMatchObject({ launchOn: '2026-02-02' }),
+    );
   });
 
   it('asks why a verdict is stricter than computed', async () => {

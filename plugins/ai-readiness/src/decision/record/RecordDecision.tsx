@@ -1,8 +1,7 @@
-import Button from '@material-ui/core/Button';
-import Tooltip from '@material-ui/core/Tooltip';
+import Typography from '@material-ui/core/Typography';
 import type { Decision } from 'backstage-plugin-ai-readiness-common';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { VisuallyHidden } from '../../presentation/VisuallyHidden';
+import { ReasonedButton } from '../../presentation/ReasonedButton';
 import { useRefusal } from '../useRefusal';
 import { RecordedNews } from './RecordedNews';
 import { useDecideParam } from './useDecideParam';
@@ -26,20 +25,21 @@ export function RecordDecision() {
   };
   return (
     <>
-      <Tooltip title={refusal ?? ''}>
-        <span>
-          <Button
-            ref={button}
-            color="primary"
-            variant="contained"
-            disabled={Boolean(refusal)}
-            onClick={open}
-          >
-            Record decision
-          </Button>
-          {refusal && <VisuallyHidden>{refusal}</VisuallyHidden>}
-        </span>
-      </Tooltip>
+      <ReasonedButton
+        ref={button}
+        size="medium"
+        color="primary"
+        variant="contained"
+        disabledBecause={refusal}
+        onClick={open}
+      >
+        Record decision
+      </ReasonedButton>
+      {isOpen && refusal && (
+        <Typography variant="body2" role="status">
+          You can’t record a decision here: {refusal}
+        </Typography>
+      )}
       {isOpen && !refusal && (
         <Suspense fallback={null}>
           <DecisionDialog onClose={onClose} onRecorded={setRecorded} />

@@ -59,7 +59,9 @@ export function VerdictSection(
             key={one}
             value={one}
             control={<Radio color="primary" size="small" />}
-            label={`${DECIDED_WORDS[one]}, ${MEANS[relationOf(one, now)]}`}
+            label={`${DECIDED_WORDS[one]}, ${
+              MEANS[relationOf(one, computed.verdict)]
+            }`}
           />
         ))}
       </RadioGroup>

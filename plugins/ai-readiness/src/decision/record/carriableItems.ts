@@ -1,7 +1,10 @@
-import type {
-  DecidedCondition,
-  ItemReview,
-  Review,
+import {
+  conditionKind,
+  dayNumber,
+  isInitial,
+  type DecidedCondition,
+  type ItemReview,
+  type Review,
 } from 'backstage-plugin-ai-readiness-common';
 import type { ConditionParts } from './decisionForm';
 
@@ -14,20 +17,12 @@ export interface CarriableItem {
 
 /** Everything that is open or stands on its minimum, in the review's order. */
 export function carriableItems(review: Review): CarriableItem[] {
+  const initial = isInitial(review, dayNumber(review.asOf));
   return review.items.flatMap(item => {
-    const kind = kindOf(item);
+    const held = { closure: item.closurePlan, target: item.targetPlan };
+    const kind = conditionKind({ ...item, initial, held });
     return kind ? [{ item, kind, planned: plannedFor(item, kind) }] : [];
   });
-}
-
-/** Which plan it takes; the same choice as the server makes. */
-function kindOf(item: ItemReview): DecidedCondition['kind'] | undefined {
-  const { open, onMinimum, targetPlanProblems, closurePlan, targetPlan } = item;
-  if (onMinimum) return 'target';
-  if (!open) return undefined;
-  if (item.computed || !targetPlanProblems.length) return 'closure';
-  const onlyClosure = closurePlan && !targetPlan;
-  return onlyClosure && !item.critical ? 'closure' : 'target';
 }
 
 function plannedFor(

@@ -49,6 +49,8 @@ export interface FormProps {
 }
 
 export type ProblemAt = (path: string) => {
+  /** Where the request has it; a problem leads to the field of its path. */
+  path: string;
   message?: string;
   /** Whether it is time to say it loudly. */
   loud: boolean;

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
 import { useReview } from '../../assessment/ReviewContext';
+import { usePolicy } from '../../checklist/useChecklist';
 import { chosenVerdict, conditionRows, draftOf } from './decisionDraft';
 import { requestOf, type FormProps, type ProblemAt } from './decisionForm';
 import { useDecisionForm } from './useDecisionForm';
 import { useDecisionPreview } from './useDecisionPreview';
-import { usePolicy } from './usePolicy';
 import { verdictChoices } from './verdictChoices';
 
 /** A decision that is being written, and what the server says of it. */
 export function useDecision() {
   const { review, saving } = useReview();
-  const { form, edit, drop, wasKept } = useDecisionForm();
+  const { form, edit, drop, wasKept, isWritten } = useDecisionForm();
   const [isTried, setTried] = useState(false);
   const maxOpenItems = usePolicy()?.maxOpenItems ?? 0;
   const { choices, verdict, rows, draft } = useMemo(() => {
@@ -24,13 +24,18 @@ export function useDecision() {
   }, [form, review, maxOpenItems]);
   const answer = useDecisionPreview(review, draft);
   const { preview, isCurrent } = answer;
+  const isAgainstRules =
+    form.breakGlass &&
+    verdict !== undefined &&
+    choices.looser.includes(verdict);
   const problems = useMemo(() => {
     const all = preview?.problems ?? [];
     const others = all.filter(({ path }) => !path.startsWith('override'));
     // Looser only for as long as the conditions are not complete.
-    return form.breakGlass || !others.length ? all : others;
-  }, [preview, form.breakGlass]);
+    return isAgainstRules || !others.length ? all : others;
+  }, [preview, isAgainstRules]);
   const problemAt: ProblemAt = path => ({
+    path,
     message: problems.find(problem => problem.path === path)?.message,
     loud: isTried,
   });
@@ -50,6 +55,7 @@ export function useDecision() {
     formProps,
     drop,
     wasKept,
+    isWritten,
     verdict,
     choices,
     rows,

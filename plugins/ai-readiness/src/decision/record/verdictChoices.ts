@@ -1,9 +1,9 @@
-import type {
-  DecidedVerdict,
-  Review,
-  Verdict,
+import {
+  relationOf,
+  verdictWithConditions,
+  type DecidedVerdict,
+  type Review,
 } from 'backstage-plugin-ai-readiness-common';
-import { relationOf } from 'backstage-plugin-ai-readiness-common';
 import { carriableItems } from './carriableItems';
 
 const ALL: DecidedVerdict[] = ['go', 'conditional-go', 'no-go'];
@@ -20,25 +20,19 @@ export function verdictChoices(
   review: Review,
   maxOpenItems: number,
 ): VerdictChoices {
+  const kinds = new Map(
+    carriableItems(review).map(({ item, kind }) => [item.id, kind]),
+  );
+  const carried = verdictWithConditions(
+    review.items.map(item => ({ item, kind: kinds.get(item.id) })),
+    { maxOpenItems },
+  );
   const { verdict } = review.verdict;
-  const best: Verdict =
-    verdict === 'no-go' && canBeCarried(review, maxOpenItems)
-      ? 'conditional-go'
-      : verdict;
+  const isMended = verdict === 'no-go' && carried === 'conditional-go';
+  const best = isMended ? carried : verdict;
   const isLooser = (one: DecidedVerdict) => relationOf(one, best) === 'looser';
   return {
     plain: ALL.filter(one => !isLooser(one)),
     looser: ALL.filter(isLooser),
   };
-}
-
-/** Whether conditions alone can make a No-Go a Conditional Go. */
-function canBeCarried(review: Review, maxOpenItems: number): boolean {
-  const { notAssessed } = review.verdict.counts;
-  const open = carriableItems(review).filter(({ kind }) => kind === 'closure');
-  return (
-    notAssessed === 0 &&
-    open.length <= maxOpenItems &&
-    open.every(({ item }) => !item.critical)
-  );
 }

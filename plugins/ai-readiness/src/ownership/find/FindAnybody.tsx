@@ -26,7 +26,9 @@ function Anybody() {
   const toPage = usePageLink();
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone: typing goes on in its place.
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    box.current?.querySelector('input')?.focus();
+  }, []);
   return (
     <div ref={box} style={{ maxWidth: 480 }}>
       <OwnerPicker
