@@ -63,6 +63,7 @@ exports.up = async function up(knex) {
     table.string('kind', 16).notNullable();
     table.string('due_on', 10).notNullable();
     table.string('completed_at', 24);
+    table.string('outcome', 16);
     table.text('record').notNullable().comment('All of it, JSON');
     table.string('idempotency_key');
     table.index('service_id');

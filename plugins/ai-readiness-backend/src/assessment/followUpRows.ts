@@ -88,6 +88,7 @@ export function toReviewRow(
     kind: review.kind,
     due_on: review.dueOn,
     completed_at: review.completed?.at ?? null,
+    outcome: review.completed?.outcome ?? null,
     record: JSON.stringify(review),
     idempotency_key: idempotencyKey ?? null,
   };

@@ -70,6 +70,7 @@ export interface FollowUpReviewRow {
   kind: string;
   due_on: string;
   completed_at: string | null;
+  outcome: string | null;
   record: string;
   idempotency_key: string | null;
 }

@@ -90,7 +90,7 @@ async function writeReview(
   await tx<FollowUpReviewRow>('reviews')
     .insert(row)
     .onConflict('id')
-    .merge(['due_on', 'completed_at', 'record']);
+    .merge(['due_on', 'completed_at', 'outcome', 'record']);
 }
 
 async function writePlans(

@@ -84,6 +84,13 @@ export class DatabaseFindingStore implements FindingStore {
           either
             .where('reviews.kind', 're-review')
             .orWhereRaw('services.decision_id = reviews.decision_id'),
+        )
+        // A service that is taken down is not reviewed any more.
+        .whereNotExists(
+          this.client
+            .from('reviews as retiring')
+            .where('retiring.outcome', 'retire')
+            .whereRaw('retiring.decision_id = services.decision_id'),
         ),
     );
     for await (const page of rows) {
