@@ -36,7 +36,9 @@ export function createAssessmentRouter(options: {
     const query = parse(reviewQuerySchema, req.query);
     const caller = { credentials, request: req };
     const review = await assessments.getReview(serviceOf(req), caller, query);
-    res.set('ETag', `"${review.revision}"`).json(review);
+    // The catalog and time change a review without a new revision, so that one
+    // must not tell a browser that what it has is still true.
+    res.set('Cache-Control', 'no-store').json(review);
   });
 
   router.put(ITEM, async (req, res) => {

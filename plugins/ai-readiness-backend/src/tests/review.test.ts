@@ -82,6 +82,20 @@ describe('reading', () => {
     });
   });
 
+  it('is never taken for unchanged because its revision is', async () => {
+    const first = await agent().get(REF).set('authorization', JANE);
+    backend.catalog.replace(
+      exampleCatalog().filter(({ metadata }) => metadata.name !== 'omar'),
+    );
+    const again = await agent()
+      .get(REF)
+      .set('authorization', JANE)
+      .set('if-none-match', [first.headers.etag, '"0"'].join(', '));
+    expect(again.status).toBe(200);
+    expect(again.headers['cache-control']).toBe('no-store');
+    expect(again.body.verdict.verdict).toBe('no-go');
+  });
+
   it('shows gaps before anybody has answered anything', async () => {
     const review = await readReview(NOBODY);
     expect(review.verdict.verdict).toBe('no-go');

@@ -130,41 +130,43 @@ export const decidedConditionSchema = z.strictObject({
 });
 
 /** What somebody decided, once and for all. */
-export const decisionSchema = z.strictObject({
-  id: z.string(),
-  /** Counts from 1 for each service. */
-  number: z.int(),
-  decidedAt: z.iso.datetime(),
-  decidedBy: z.string(),
-  verdict: decidedVerdictSchema,
-  computed: z.strictObject({
-    verdict: verdictSchema,
-    reasons: z.array(reasonSchema),
-  }),
-  /** The decided verdict against the computed one. */
-  relation: z.enum(['as-computed', 'stricter', 'looser']),
-  scope: launchScopeSchema,
-  rationale: z.string(),
-  stricterBecause: z.string().optional(),
-  override: overrideSchema.optional(),
-  launchOn: daySchema.optional(),
-  acceptedRisks: z.array(
-    z.strictObject({ risk: z.string(), accountable: z.string() }),
-  ),
-  conditions: z.array(decidedConditionSchema),
-  /** Duties that were not separated when it was decided. */
-  conflicts: z.array(dutyConflictSchema),
-  checklist: z.strictObject({
+export const decisionSchema = z
+  .strictObject({
     id: z.string(),
-    title: z.string(),
-    version: z.string(),
-    hash: z.string(),
-  }),
-  /** Of the review that it was based on. */
-  revision: z.int(),
-  /** SHA-256 of the snapshot. */
-  snapshotHash: z.string(),
-}).meta({ id: 'Decision' });
+    /** Counts from 1 for each service. */
+    number: z.int(),
+    decidedAt: z.iso.datetime(),
+    decidedBy: z.string(),
+    verdict: decidedVerdictSchema,
+    computed: z.strictObject({
+      verdict: verdictSchema,
+      reasons: z.array(reasonSchema),
+    }),
+    /** The decided verdict against the computed one. */
+    relation: z.enum(['as-computed', 'stricter', 'looser']),
+    scope: launchScopeSchema,
+    rationale: z.string(),
+    stricterBecause: z.string().optional(),
+    override: overrideSchema.optional(),
+    launchOn: daySchema.optional(),
+    acceptedRisks: z.array(
+      z.strictObject({ risk: z.string(), accountable: z.string() }),
+    ),
+    conditions: z.array(decidedConditionSchema),
+    /** Duties that were not separated when it was decided. */
+    conflicts: z.array(dutyConflictSchema),
+    checklist: z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      version: z.string(),
+      hash: z.string(),
+    }),
+    /** Of the review that it was based on. */
+    revision: z.int(),
+    /** SHA-256 of the snapshot. */
+    snapshotHash: z.string(),
+  })
+  .meta({ id: 'Decision' });
 
 /** What a decision would be, and what stands in its way. @public */
 export const decisionPreviewSchema = z.strictObject({

@@ -10,7 +10,7 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
-import { act, screen } from '@testing-library/react';
+import { act, screen, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { aiReadinessApiRef } from '../api/aiReadinessApiRef';
@@ -42,11 +42,17 @@ function Address() {
   );
 }
 
+interface InReviewRendered extends RenderResult {
+  api: InMemoryAiReadinessApi;
+  search(): string;
+  back(): void;
+}
+
 /** A part of the tab alone, within the review that the given backend has. */
 export async function renderInReview(
   part: ReactNode,
   options: { api?: InMemoryAiReadinessApi; path?: string } = {},
-) {
+): Promise<InReviewRendered> {
   const { api = new InMemoryAiReadinessApi(), path = '/' } = options;
   const rendered = await renderInTestApp(
     <TestApiProvider

@@ -1,4 +1,5 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { assessmentUpdatePermission } from 'backstage-plugin-ai-readiness-common';
 import { Banner } from '../presentation/Banner';
 import { TextButton } from '../presentation/TextButton';
 import { useReview } from './ReviewContext';
@@ -22,8 +23,14 @@ export function ReadOnlyBanner() {
       tone="info"
       title={may ? 'You don’t state items here' : 'You are reading this review'}
     >
-      {may && `${may} `}
-      {because}
+      {may ? (
+        <>
+          {may} Items are stated by those who have the permission{' '}
+          <code>{assessmentUpdatePermission.name}</code> here.
+        </>
+      ) : (
+        because
+      )}
       {isGuest && (
         <>
           .{' '}

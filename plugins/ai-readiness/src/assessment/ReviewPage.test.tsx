@@ -261,57 +261,11 @@ describe('ReviewPage', () => {
     ).toHaveTextContent('touched by 1 gap');
   });
 
-  it('keeps the items without their titles, and loads these again', async () => {
-    const api = new InMemoryAiReadinessApi();
-    const answer = api.getChecklist.bind(api);
-    api.getChecklist = async () => {
-      throw new Error('out of order');
-    };
-    await renderReview({ api });
-    const notice = await screen.findByText(/can’t be loaded: out of order/);
-    expect(
-      screen.getByRole('button', { name: /2.1.*have an owner/ }),
-    ).toBeVisible();
-    api.getChecklist = answer;
-    await userEvent.click(
-      within(notice).getByRole('button', { name: 'Load them again' }),
-    );
-    expect(
-      await screen.findByRole('button', { name: /2.1 Data owners/ }),
-    ).toBeVisible();
-    expect(notice).not.toBeInTheDocument();
-  });
-
-  it('says whom to ask for the checklist that one may not read', async () => {
-    const api = new InMemoryAiReadinessApi();
-    api.getChecklist = async () => {
-      throw new NotAllowedError('Unauthorized');
-    };
-    await renderReview({ api });
-    const notice = await screen.findByText(/You may not read the checklist/);
-    expect(notice).toHaveTextContent('ai-readiness.checklist.read');
-    expect(screen.queryByText('Load them again')).toBeNull();
-  });
-
   it('opens the item that the address names by its number', async () => {
     await renderReview({ path: '/?item=1.2' });
     expect(
       await screen.findByRole('heading', { name: /Stop conditions/ }),
     ).toBeVisible();
-  });
-
-  it('says what one may do who states nothing', async () => {
-    const viewer = aViewer({
-      mayState: false,
-      because: 'Stating needs a permission.',
-      mayApproveExemptions: { allowed: false },
-    });
-    await renderReview({
-      api: new InMemoryAiReadinessApi(aReview({ viewer })),
-    });
-    expect(screen.getByRole('note')).toHaveTextContent(
-      'You may record a decision and complete reviews. Stating needs a permission.',
-    );
   });
 
   it('says where to begin while nobody has answered', async () => {

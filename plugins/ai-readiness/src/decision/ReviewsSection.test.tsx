@@ -132,9 +132,10 @@ describe('ReviewsSection', () => {
       {
         reviews: [
           aFollowUpReview({
+            openedAt: '2026-01-01T08:00:00.000Z',
             items: [
               { id: 'stop-conditions', number: '1.2' },
-              { id: 'data-owners', number: '2.1' },
+              { id: 'process-baseline', number: '1.1' },
             ],
           }),
         ],

@@ -19,7 +19,7 @@ export const ReasonedButton = forwardRef<
     /** Why it can't be used; absent when it can. */
     disabledBecause?: string;
   }
->(function ReasonedButton(props, ref) {
+>(function WithReason(props, ref) {
   const { disabledBecause, onClick, ...others } = props;
   const classes = useStyles();
   const button = (

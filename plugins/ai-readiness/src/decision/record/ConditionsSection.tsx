@@ -5,6 +5,10 @@ import { ConditionFields } from './ConditionFields';
 import type { ConditionRow } from './decisionDraft';
 import type { FormProps } from './decisionForm';
 import { DialogSection } from './DialogSection';
+import { SharedParts } from './SharedParts';
+
+/** So many are quicker written one by one. */
+const SHARED_ABOVE = 2;
 
 /** One condition for each item that the decision carries. */
 export function ConditionsSection(
@@ -20,6 +24,9 @@ export function ConditionsSection(
           ? 'A Go against the rules needs no condition, but can carry some.'
           : 'What is open is carried by a condition. They begin with the plans of the review, and recording saves them there.'}
       </Typography>
+      {given.length > SHARED_ABOVE && (
+        <SharedParts form={form.form} edit={form.edit} rows={given} />
+      )}
       {given.map((row, index) => (
         <ConditionFields
           key={row.item.id}

@@ -36,6 +36,8 @@ const conflict: DutyConflict = {
 };
 
 describe('DecisionDialog', () => {
+  afterEach(() => sessionStorage.clear());
+
   it('shows what the server has against a part at that part', async () => {
     await renderDialog({
       decision: undefined,
@@ -51,14 +53,28 @@ describe('DecisionDialog', () => {
     });
     const condition = screen.getByRole('group', { name: 'Condition for 1.2' });
     expect(
-      await within(condition).findByText('the group has no members'),
+      await within(condition).findByText('The group has no members'),
     ).toBeVisible();
     const day = screen.getByLabelText('Launch date (UTC)');
-    expect(day).toHaveAccessibleDescription('give the day of the launch');
+    expect(day).toHaveAccessibleDescription('Give the day of the launch');
     expect(day).toBeValid();
     await press('Show the memo');
-    await screen.findByText('Still missing before it can be recorded:');
+    await screen.findByText('Still missing before it can be recorded: 2');
     expect(day).toBeInvalid();
+    const missing = within(
+      screen.getByRole('group', { name: 'Still missing' }),
+    );
+    await userEvent.click(
+      missing.getByRole('button', { name: 'Give the day of the launch' }),
+    );
+    expect(day).toHaveFocus();
+    expect(missing.getByText('1.2 Stop conditions: 1')).toBeVisible();
+    await userEvent.click(
+      missing.getByRole('button', { name: 'The group has no members' }),
+    );
+    expect(condition).toContainElement(
+      document.activeElement as HTMLElement | null,
+    );
     expect(
       screen.queryByRole('article', { name: 'Decision memo' }),
     ).not.toBeInTheDocument();
@@ -158,6 +174,18 @@ describe('DecisionDialog', () => {
     ).toBeVisible();
     await press('Record Conditional Go');
     await waitFor(() => expect(api.writes).toHaveLength(1));
+  });
+
+  it('closes on browsers whose scrolling answers with a promise', async () => {
+    Element.prototype.scrollIntoView = jest.fn().mockResolvedValue(undefined);
+    await renderDialog();
+    await press('Show the memo');
+    await screen.findByRole('article', { name: 'Decision memo' });
+    await press('Back');
+    expect(
+      screen.getByRole('textbox', { name: 'Why you decide so' }),
+    ).toHaveValue('It pays off.');
+    jest.mocked(Element.prototype.scrollIntoView).mockReset();
   });
 
   it('adds an accepted risk with somebody who answers for it, and removes it', async () => {

@@ -42,13 +42,7 @@ export function MissingParts(props: { problems: readonly Problem[] }) {
       <Mark tone="warn" icon={MissingIcon}>
         Still missing before it can be recorded: {problems.length}
       </Mark>
-      <div
-        className={classes.box}
-        role="group"
-        aria-label="Still missing"
-        // Scrolls by the keyboard, too.
-        tabIndex={0}
-      >
+      <div className={classes.box} role="group" aria-label="Still missing">
         {own.length > 0 && list(own)}
         {[...ofItems].map(([itemId, of]) => (
           <details key={itemId} open={problems.length <= 8}>

@@ -4,7 +4,11 @@ import { aReview, aViewer } from '../../__testUtils__/aReview';
 import { enter } from '../../__testUtils__/enter';
 import { InMemoryAiReadinessApi } from '../../__testUtils__/InMemoryAiReadinessApi';
 import { renderInReview } from '../../__testUtils__/renderInReview';
-import { aCarriedReview, aDecision } from '../../__testUtils__/theDecision';
+import {
+  aCarriedReview,
+  aDecision,
+  aDecisionPreview,
+} from '../../__testUtils__/theDecision';
 import { RecordDecision } from './RecordDecision';
 
 const OPEN = '/?decide=1';
@@ -105,8 +109,48 @@ describe('RecordDecision', () => {
       ]),
     );
     expect(
-      screen.getByRole('combobox', { name: 'Accountable person (optional)' }),
+      screen.getByLabelText('Accountable person (optional)'),
     ).toBeVisible();
+  });
+
+  it('writes the same into all conditions that lack it', async () => {
+    const carried = aCarriedReview();
+    const items = carried.items.map(item => ({ ...item, open: true }));
+    const { api } = await renderDialog({ ...carried, items });
+    const shared = within(
+      await screen.findByRole('group', { name: 'The same for all conditions' }),
+    );
+    const day = shared.getByLabelText('Deadline of all (UTC)');
+    await userEvent.type(day, '2026-05-04');
+    await userEvent.click(
+      shared.getByRole('button', { name: 'Fill in where it is missing' }),
+    );
+    await waitFor(() =>
+      expect(
+        lastDraft(api).conditions?.map(({ deadline }) => deadline),
+      ).toEqual(
+        items.map(({ id }) =>
+          id === 'stop-conditions' ? '2026-04-09' : '2026-05-04',
+        ),
+      ),
+    );
+  });
+
+  it('says once the conditions are complete, never against itself', async () => {
+    const { api } = await renderDialog();
+    const name = 'Conditional Go, as computed';
+    expect(await screen.findByRole('radio', { name })).toBeChecked();
+    api.decisionPreview = () =>
+      aDecisionPreview({ computed: { verdict: 'no-go', reasons: [] } });
+    await enter(await field('Accepted risk'), ' ');
+    expect(
+      await screen.findByRole('radio', {
+        name: 'Conditional Go, once the conditions below are complete',
+      }),
+    ).toBeChecked();
+    expect(
+      screen.getByRole('radio', { name: 'No-Go, as computed' }),
+    ).not.toBeChecked();
   });
 
   it('survives a reload, until it is discarded', async () => {
