@@ -72,6 +72,7 @@ const COMPANY: Record<
     duties: [area('business'), area('risk')],
   },
   begun: { row: {}, duties: [] },
+  // Rules judge archived services as well: who may change one is told that it is gone.
   gone: {
     row: {
       owner_refs: JSON.stringify([CLAIMS]),
@@ -89,7 +90,7 @@ type Condition = PermissionCriteria<
 const ATOMS: Record<string, [condition: Condition, services: string[]]> = {
   'owned by a group': [
     isServiceOwner({ claims: [CLAIMS, 'user:default/nobody'] }),
-    ['triage'],
+    ['triage', 'gone'],
   ],
   'owned by the second owner, in any case': [
     isServiceOwner({ claims: ['User:Default/Jane'] }),
@@ -112,7 +113,7 @@ const ATOMS: Record<string, [condition: Condition, services: string[]]> = {
   ],
   'nothing decided, or never looked at': [
     hasStanding({ standings: ['undecided'] }),
-    ['assistant', 'begun'],
+    ['assistant', 'begun', 'gone'],
   ],
 };
 
@@ -143,7 +144,6 @@ const transform: ConditionTransformer<ServiceCriterion> =
 
 async function queried(client: Knex, condition: Condition): Promise<string[]> {
   const rows: Pick<ServiceRow, 'id'>[] = await client('services')
-    .whereNull('archived_at')
     .modify(query => wherePermitted(query, transform(condition)))
     .orderBy('id')
     .select('services.id');

@@ -25,7 +25,15 @@ export function explainStanding(said: StandingSaid): string {
   }
   const decided = explainDecided(decision);
   if (decision.verdict === 'no-go') return `${decided}.`;
-  if (standing === decision.verdict) return `${decided} · it still holds.`;
+  if (standing === decision.verdict) {
+    const isRestricted = assessed.drift.some(
+      ({ code }) => code === 'restricted',
+    );
+    const holds = isRestricted
+      ? 'a review has restricted it'
+      : 'it still holds';
+    return `${decided} · ${holds}.`;
+  }
   const from = since ? ` since ${dayInWords(since)}` : '';
   const now = `now: ${STANDING_WORDS[standing]}${from}`;
   return because.length

@@ -61,6 +61,13 @@ const sentences: Record<string, [StandingFacts, string]> = {
     standingFacts(fine, fine, { decision: { relation: 'looser', override } }),
     'Decided: Go, 28 February 2026, break-glass until 30 March 2026 · it still holds.',
   ],
+  'restricted by a review, and worth what was decided': [
+    standingFacts(fine, fine, {
+      decision: { verdict: 'conditional-go' },
+      followUp: { reviews: [aFollowUpReview(completed('restrict'))] },
+    }),
+    'Decided: Conditional Go, 28 February 2026 · a review has restricted it.',
+  ],
   'a No-Go': [
     standingFacts(aReview(one, { a: notMet })),
     'Decided: No-Go, 28 February 2026.',
