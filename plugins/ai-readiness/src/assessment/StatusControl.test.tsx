@@ -1,11 +1,25 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Review } from 'backstage-plugin-ai-readiness-common';
 import { aReview, aViewer } from '../__testUtils__/aReview';
 import { InMemoryAiReadinessApi } from '../__testUtils__/InMemoryAiReadinessApi';
 import { renderReview } from '../__testUtils__/renderReview';
 import { withItem } from './itemChanges';
 
 const GATE_1 = '/?gate=business-value';
+
+const because = 'A guest can’t state items.';
+const refused = { allowed: false, because };
+const aReader: Partial<Review['viewer']> = {
+  mayState: false,
+  because,
+  areas: [],
+  mayStateAreas: [],
+  mayDecide: refused,
+  mayOverride: refused,
+  mayApproveExemptions: refused,
+  mayCompleteReviews: refused,
+};
 
 function choice(number: string, name: string) {
   const group = screen.getByRole('radiogroup', { name: `Status of ${number}` });
@@ -138,13 +152,7 @@ describe('StatusControl', () => {
   });
 
   it('changes nothing for a person who may only read', async () => {
-    const viewer = aViewer({
-      ref: undefined,
-      mayState: false,
-      because: 'A guest can’t state items.',
-      areas: [],
-      mayStateAreas: [],
-    });
+    const viewer = aViewer({ ...aReader, ref: undefined });
     const { api } = await renderReview({
       api: new InMemoryAiReadinessApi(aReview({ viewer })),
       path: GATE_1,
@@ -159,5 +167,17 @@ describe('StatusControl', () => {
     await userEvent.click(choice('1.2', 'Met'));
     expect(choice('1.2', 'Met')).not.toBeChecked();
     expect(api.writes).toEqual([]);
+  });
+
+  it('tells those who may not state what they may do instead', async () => {
+    const viewer = aViewer({ ...aReader, mayDecide: { allowed: true } });
+    await renderReview({
+      api: new InMemoryAiReadinessApi(aReview({ viewer })),
+      path: GATE_1,
+    });
+    expect(
+      screen.getByRole('note', { name: 'You don’t state items here' }),
+    ).toHaveTextContent('You may record a decision.');
+    expect(choice('1.2', 'Met')).toHaveAttribute('aria-disabled', 'true');
   });
 });
