@@ -78,6 +78,12 @@ export const serviceRelinkPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Start, change and end campaigns over AI services. @public */
+export const campaignManagePermission = createPermission({
+  name: 'ai-readiness.campaign.manage',
+  attributes: { action: 'update' },
+});
+
 /** Every permission of the plugin. @public */
 export const aiReadinessPermissions = [
   assessmentReadPermission,
@@ -91,4 +97,5 @@ export const aiReadinessPermissions = [
   lossConfirmPermission,
   departureReadPermission,
   serviceRelinkPermission,
+  campaignManagePermission,
 ];

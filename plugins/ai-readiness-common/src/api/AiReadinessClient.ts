@@ -1,5 +1,4 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
 import type { ChecklistResponse } from '../checklist/types';
 import type {
   CloseConditionRequest,
@@ -45,13 +44,8 @@ import type {
   HistoryQuery,
   WriteOptions,
 } from './AiReadinessApi';
-import { StaleRevisionError } from './StaleRevisionError';
-
-/** @public */
-export interface AiReadinessClientOptions {
-  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  fetchApi: { fetch: typeof fetch };
-}
+import { type AiReadinessClientOptions, Requests } from './Requests';
+import { search } from './search';
 
 /**
  * Talks to the backend. Every method throws the error of `@backstage/errors`
@@ -59,20 +53,18 @@ export interface AiReadinessClientOptions {
  * @public
  */
 export class AiReadinessClient implements AiReadinessApi {
-  private readonly discoveryApi: AiReadinessClientOptions['discoveryApi'];
-  private readonly fetchApi: AiReadinessClientOptions['fetchApi'];
+  private readonly requests: Requests;
 
   constructor(options: AiReadinessClientOptions) {
-    this.discoveryApi = options.discoveryApi;
-    this.fetchApi = options.fetchApi;
+    this.requests = new Requests(options);
   }
 
   getChecklist(): Promise<ChecklistResponse> {
-    return this.request('GET', '/checklist');
+    return this.requests.json('GET', '/checklist');
   }
 
   getReview(entityRef: string, query: { asOf?: string } = {}): Promise<Review> {
-    return this.request('GET', servicePath(entityRef) + search(query));
+    return this.requests.json('GET', servicePath(entityRef) + search(query));
   }
 
   stateItem(
@@ -81,7 +73,12 @@ export class AiReadinessClient implements AiReadinessApi {
     body: StateItemRequest,
     options: WriteOptions,
   ): Promise<Review> {
-    return this.request('PUT', itemPath(entityRef, itemId), body, options);
+    return this.requests.json(
+      'PUT',
+      itemPath(entityRef, itemId),
+      body,
+      options,
+    );
   }
 
   savePlans(
@@ -91,7 +88,7 @@ export class AiReadinessClient implements AiReadinessApi {
     options: WriteOptions,
   ): Promise<Review> {
     const path = `${itemPath(entityRef, itemId)}/plan`;
-    return this.request('PUT', path, body, options);
+    return this.requests.json('PUT', path, body, options);
   }
 
   addEvidence(
@@ -101,7 +98,7 @@ export class AiReadinessClient implements AiReadinessApi {
     options: CreateOptions,
   ): Promise<Review> {
     const path = `${itemPath(entityRef, itemId)}/evidence`;
-    return this.request('POST', path, body, options);
+    return this.requests.json('POST', path, body, options);
   }
 
   updateEvidence(
@@ -112,7 +109,7 @@ export class AiReadinessClient implements AiReadinessApi {
     options: WriteOptions,
   ): Promise<Review> {
     const path = evidencePath(entityRef, itemId, evidenceId);
-    return this.request('PUT', path, body, options);
+    return this.requests.json('PUT', path, body, options);
   }
 
   removeEvidence(
@@ -122,7 +119,7 @@ export class AiReadinessClient implements AiReadinessApi {
     options: WriteOptions,
   ): Promise<Review> {
     const path = evidencePath(entityRef, itemId, evidenceId);
-    return this.request('DELETE', path, undefined, options);
+    return this.requests.json('DELETE', path, undefined, options);
   }
 
   setScope(
@@ -131,11 +128,15 @@ export class AiReadinessClient implements AiReadinessApi {
     options: WriteOptions,
   ): Promise<Review> {
     const path = `${servicePath(entityRef)}/scope`;
-    return this.request('PUT', path, scope, options);
+    return this.requests.json('PUT', path, scope, options);
   }
 
   preview(entityRef: string, body: PreviewRequest): Promise<PreviewResult> {
-    return this.request('POST', `${servicePath(entityRef)}/preview`, body);
+    return this.requests.json(
+      'POST',
+      `${servicePath(entityRef)}/preview`,
+      body,
+    );
   }
 
   getHistory(
@@ -143,12 +144,12 @@ export class AiReadinessClient implements AiReadinessApi {
     query: HistoryQuery = {},
   ): Promise<HistoryPage> {
     const path = `${servicePath(entityRef)}/history`;
-    return this.request('GET', path + search(query));
+    return this.requests.json('GET', path + search(query));
   }
 
   verifyHistory(entityRef: string): Promise<HistoryVerification> {
     const path = `${servicePath(entityRef)}/history/verification`;
-    return this.request('GET', path);
+    return this.requests.json('GET', path);
   }
 
   getDecisions(
@@ -156,25 +157,21 @@ export class AiReadinessClient implements AiReadinessApi {
     query: { cursor?: string; limit?: number } = {},
   ): Promise<DecisionsPage> {
     const path = `${servicePath(entityRef)}/decisions`;
-    return this.request('GET', path + search(query));
+    return this.requests.json('GET', path + search(query));
   }
 
   getDecision(entityRef: string, decisionId: string): Promise<DecisionDetail> {
-    return this.request('GET', decisionPath(entityRef, decisionId));
+    return this.requests.json('GET', decisionPath(entityRef, decisionId));
   }
 
-  async getDecisionMemo(
-    entityRef: string,
-    decisionId: string,
-  ): Promise<string> {
+  getDecisionMemo(entityRef: string, decisionId: string): Promise<string> {
     const path = `${decisionPath(entityRef, decisionId)}/memo`;
-    const response = await this.send('GET', path);
-    return response.text();
+    return this.requests.text('GET', path);
   }
 
   replayDecision(entityRef: string, decisionId: string): Promise<Replay> {
     const path = `${decisionPath(entityRef, decisionId)}/replay`;
-    return this.request('GET', path);
+    return this.requests.json('GET', path);
   }
 
   previewDecision(
@@ -182,7 +179,7 @@ export class AiReadinessClient implements AiReadinessApi {
     body: DecisionDraft,
   ): Promise<DecisionPreview> {
     const path = `${servicePath(entityRef)}/decisions/preview`;
-    return this.request('POST', path, body);
+    return this.requests.json('POST', path, body);
   }
 
   recordDecision(
@@ -191,7 +188,7 @@ export class AiReadinessClient implements AiReadinessApi {
     options: CreateOptions,
   ): Promise<Review> {
     const path = `${servicePath(entityRef)}/decisions`;
-    return this.request('POST', path, body, options);
+    return this.requests.json('POST', path, body, options);
   }
 
   closeCondition(
@@ -201,7 +198,7 @@ export class AiReadinessClient implements AiReadinessApi {
     options: CreateOptions,
   ): Promise<Review> {
     const path = partPath(entityRef, 'conditions', conditionId, 'close');
-    return this.request('POST', path, body, options);
+    return this.requests.json('POST', path, body, options);
   }
 
   extendCondition(
@@ -211,7 +208,7 @@ export class AiReadinessClient implements AiReadinessApi {
     options: WriteOptions,
   ): Promise<Review> {
     const path = partPath(entityRef, 'conditions', conditionId, 'extend');
-    return this.request('POST', path, body, options);
+    return this.requests.json('POST', path, body, options);
   }
 
   requestExemption(
@@ -221,7 +218,7 @@ export class AiReadinessClient implements AiReadinessApi {
     options: WriteOptions,
   ): Promise<Review> {
     const path = `${itemPath(entityRef, itemId)}/exemption`;
-    return this.request('PUT', path, body, options);
+    return this.requests.json('PUT', path, body, options);
   }
 
   answerExemption(
@@ -232,7 +229,7 @@ export class AiReadinessClient implements AiReadinessApi {
     options: WriteOptions,
   ): Promise<Review> {
     const path = partPath(entityRef, 'exemptions', exemptionId, answer);
-    return this.request('POST', path, body, options);
+    return this.requests.json('POST', path, body, options);
   }
 
   openReReview(
@@ -241,7 +238,7 @@ export class AiReadinessClient implements AiReadinessApi {
     options: CreateOptions,
   ): Promise<Review> {
     const path = `${servicePath(entityRef)}/reviews`;
-    return this.request('POST', path, body, options);
+    return this.requests.json('POST', path, body, options);
   }
 
   completeReview(
@@ -251,85 +248,54 @@ export class AiReadinessClient implements AiReadinessApi {
     options: WriteOptions,
   ): Promise<Review> {
     const path = partPath(entityRef, 'reviews', reviewId, 'complete');
-    return this.request('POST', path, body, options);
+    return this.requests.json('POST', path, body, options);
   }
 
   checkService(entityRef: string): Promise<Review> {
-    return this.request('POST', `${servicePath(entityRef)}/check`);
+    return this.requests.json('POST', `${servicePath(entityRef)}/check`);
   }
 
   relinkService(entityRef: string, from: string): Promise<Review> {
-    return this.request('POST', `${servicePath(entityRef)}/relink`, { from });
+    return this.requests.json('POST', `${servicePath(entityRef)}/relink`, {
+      from,
+    });
   }
 
   getOwners(query: OwnersQuery = {}): Promise<OwnersPage> {
-    return this.request('GET', `/owners${search(query)}`);
+    return this.requests.json('GET', `/owners${search(query)}`);
   }
 
   getOwner(ownerRef: string, query: DutiesQuery = {}): Promise<OwnerDuties> {
-    return this.request('GET', ownerPath(ownerRef) + search(query));
+    return this.requests.json('GET', ownerPath(ownerRef) + search(query));
   }
 
   getDeparture(ownerRef: string): Promise<Departure> {
-    return this.request('GET', `${ownerPath(ownerRef)}/departure`);
+    return this.requests.json('GET', `${ownerPath(ownerRef)}/departure`);
   }
 
   getOwnersByArea(query: OwnersByAreaQuery = {}): Promise<OwnersByAreaPage> {
-    return this.request('GET', `/owners/by-area${search(query)}`);
+    return this.requests.json('GET', `/owners/by-area${search(query)}`);
   }
 
   getGaps(query: GapsQuery = {}): Promise<GapsPage> {
-    return this.request('GET', `/gaps${search(query)}`);
+    return this.requests.json('GET', `/gaps${search(query)}`);
   }
 
-  async exportGaps(query: GapsFilter = {}): Promise<string> {
-    const response = await this.send('GET', `/gaps/export${search(query)}`);
-    return response.text();
+  exportGaps(query: GapsFilter = {}): Promise<string> {
+    return this.requests.text('GET', `/gaps/export${search(query)}`);
   }
 
   getReconciliation(): Promise<Reconciliation> {
-    return this.request('GET', '/reconciliation');
+    return this.requests.json('GET', '/reconciliation');
   }
 
   reconcile(): Promise<Reconciliation> {
-    return this.request('POST', '/reconciliation');
+    return this.requests.json('POST', '/reconciliation');
   }
 
   confirmLoss({ since, lost }: LossSeen): Promise<Reconciliation> {
     const path = '/reconciliation/guard/release';
-    return this.request('POST', path, { since, lost });
-  }
-
-  private async request<T>(
-    ...request: Parameters<AiReadinessClient['send']>
-  ): Promise<T> {
-    const response = await this.send(...request);
-    return response.json();
-  }
-
-  private async send(
-    method: string,
-    path: string,
-    body?: unknown,
-    options?: WriteOptions & { idempotencyKey?: string },
-  ): Promise<Response> {
-    const base = await this.discoveryApi.getBaseUrl('ai-readiness');
-    const headers: Record<string, string> = {};
-    if (body !== undefined) headers['Content-Type'] = 'application/json';
-    if (options) headers['If-Match'] = `"${options.revision}"`;
-    if (options?.idempotencyKey) {
-      headers['Idempotency-Key'] = options.idempotencyKey;
-    }
-    const response = await this.fetchApi.fetch(`${base}/v1${path}`, {
-      method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) {
-      const error = await ResponseError.fromResponse(response);
-      throw StaleRevisionError.from(error) ?? error;
-    }
-    return response;
+    return this.requests.json('POST', path, { since, lost });
   }
 }
 
@@ -359,14 +325,6 @@ function ownerPath(ownerRef: string): string {
 function refPath(entityRef: string): string {
   const { kind, namespace, name } = parseEntityRef(entityRef);
   return [kind, namespace, name].map(encodeURIComponent).join('/');
-}
-
-function search(query: object): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined) params.set(key, String(value));
-  }
-  return params.size ? `?${params}` : '';
 }
 
 function itemPath(entityRef: string, itemId: string): string {

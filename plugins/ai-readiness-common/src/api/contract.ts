@@ -57,6 +57,11 @@ import {
   reviewCompletePermission,
   serviceRelinkPermission,
 } from '../permissions';
+import { campaignOperations } from './campaignOperations';
+import type { Operation } from './Operation';
+import { draftOperations } from './draftOperations';
+import { inboxOperations } from './inboxOperations';
+import { portfolioOperations } from './portfolioOperations';
 import {
   lossSeenSchema,
   reconciliationSchema,
@@ -107,26 +112,6 @@ export const reviewQuerySchema = z.strictObject({
     .optional()
     .describe('The review as it stood when this past UTC day ended'),
 });
-
-/** One endpoint: what it takes and what it answers. @public */
-export interface Operation {
-  method: 'get' | 'put' | 'post' | 'delete';
-  /** Below `/api/ai-readiness/v1`. */
-  path: string;
-  summary: string;
-  params?: Record<string, z.ZodType>;
-  query?: z.ZodObject;
-  body?: z.ZodType;
-  response: z.ZodType;
-  /** JSON unless said otherwise. */
-  contentType?: 'text/csv' | 'text/markdown';
-  /** What else it may answer, by status. */
-  errors?: Readonly<Record<number, string>>;
-  /** Takes `If-Match` with the revision that the change is based on. */
-  write?: boolean;
-  /** Takes `Idempotency-Key`. */
-  creates?: boolean;
-}
 
 const owner = {
   kind: z.enum(['user', 'group']).describe('`user` or `group`'),
@@ -468,4 +453,8 @@ export const operations: Readonly<Record<string, Operation>> = {
       409: 'More owners are lost by now, or that loss is not held any more',
     },
   },
+  ...portfolioOperations,
+  ...inboxOperations,
+  ...campaignOperations,
+  ...draftOperations,
 };

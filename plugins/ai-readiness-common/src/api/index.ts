@@ -4,15 +4,21 @@ export type {
   HistoryQuery,
   WriteOptions,
 } from './AiReadinessApi';
-export {
-  AiReadinessClient,
-  type AiReadinessClientOptions,
-} from './AiReadinessClient';
+export { AiReadinessClient } from './AiReadinessClient';
+export type { CampaignApi } from './CampaignApi';
+export { CampaignClient } from './CampaignClient';
+export type { DraftApi } from './DraftApi';
+export { DraftClient } from './DraftClient';
+export type { InboxApi } from './InboxApi';
+export { InboxClient } from './InboxClient';
+export type { ContentType, Operation } from './Operation';
+export type { PortfolioApi, RequestOptions } from './PortfolioApi';
+export { PortfolioClient } from './PortfolioClient';
+export type { AiReadinessClientOptions } from './Requests';
 export {
   decisionsQuerySchema,
   historyQuerySchema,
-  type Operation,
   operations,
   reviewQuerySchema,
 } from './contract';
-export { StaleRevisionError } from './StaleRevisionError';
+export { type Revised, StaleRevisionError } from './StaleRevisionError';

@@ -35,6 +35,18 @@ describe('overrideChecklist', () => {
     expect(policy).toMatchObject({ reassessDays: 7, maxOverrideDays: 10 });
   });
 
+  it('is called otherwise where the overrides say so', () => {
+    const changed = overrideChecklist(aChecklist(), { version: '1.1.0' });
+    expect(changed).toEqual(aChecklist([anItem()], { version: '1.1.0' }));
+  });
+
+  it('names where the overrides stand', () => {
+    const items = { rollback: { fix: 'x' } };
+    expect(() =>
+      overrideChecklist(aChecklist(), { items }, 'aiReadiness.other'),
+    ).toThrow('aiReadiness.other.items.rollback: there is no such item');
+  });
+
   it('overrides single fields of an item and keeps the others', () => {
     const base = aChecklist([anItem({ critical: true })]);
     const { gates } = overrideChecklist(base, {

@@ -7,27 +7,31 @@ import type {
   Gate,
 } from './types';
 
+const CONFIG_KEY = 'aiReadiness.checklist';
+
 type GateOverride = NonNullable<ChecklistOverrides['gates']>[number];
 
 /**
- * The checklist with an organisation's changes: numbers of the policy, single
- * fields of items, then new gates and items at the end. The base is left as it
- * is, and is itself the answer when nothing changes. Throws an `InputError`
- * that names what does not fit.
+ * The checklist with an organisation's changes: its version, numbers of the
+ * policy, single fields of items, then new gates and items at the end. The base
+ * is left as it is, and is itself the answer when nothing changes. Throws an
+ * `InputError` that names what does not fit, and where under `configKey`.
  * @public
  */
 export function overrideChecklist(
   base: Checklist,
-  overrides: ChecklistOverrides,
+  overrides: Omit<ChecklistOverrides, 'draft'>,
+  configKey: string = CONFIG_KEY,
 ): Checklist {
+  const { version, policy, items } = overrides;
   // What has been read need not be read again: most backends change nothing.
-  if (!overrides.policy && !overrides.items && !overrides.gates) return base;
-  rejectUnknownItems(base, overrides);
+  if (!version && !policy && !items && !overrides.gates) return base;
+  rejectUnknownItems(base, overrides, configKey);
   const gates: GateOverride[] = base.gates.map(gate => ({
     ...gate,
     items: gate.items.map(item => ({
       ...item,
-      ...ownEntry(overrides.items, item.id),
+      ...ownEntry(items, item.id),
     })),
   }));
   for (const added of overrides.gates ?? []) {
@@ -35,25 +39,30 @@ export function overrideChecklist(
     if (index < 0) {
       gates.push(added);
     } else {
-      const items = [...gates[index].items, ...added.items];
-      gates[index] = { ...gates[index], ...added, items };
+      const all = [...gates[index].items, ...added.items];
+      gates[index] = { ...gates[index], ...added, items: all };
     }
   }
   return parseChecklist({
     ...base,
-    policy: { ...base.policy, ...overrides.policy },
+    ...(version && { version }),
+    policy: { ...base.policy, ...policy },
     gates,
   });
 }
 
-function rejectUnknownItems(base: Checklist, overrides: ChecklistOverrides) {
+function rejectUnknownItems(
+  base: Checklist,
+  overrides: Pick<ChecklistOverrides, 'items'>,
+  configKey: string,
+) {
   const known = base.gates.flatMap((gate: Gate) => gate.items.map(i => i.id));
   const findings = Object.keys(overrides.items ?? {})
     .filter(id => !known.includes(id))
     .map(
       (id): ChecklistFinding => ({
         severity: 'error',
-        path: `aiReadiness.checklist.items.${id}`,
+        path: `${configKey}.items.${id}`,
         message: `there is no such item; known items are ${known.join(', ')}`,
       }),
     );

@@ -186,7 +186,7 @@ describe('parseChecklistOverrides', () => {
     [
       'an unknown key',
       { gate: [] },
-      '- gate: is not known here; known are file, policy, items, gates',
+      '- gate: is not known here; known are file, version, policy, items, gates, draft',
     ],
     [
       'an unknown field of an item',

@@ -114,12 +114,14 @@ export const policySchema = z.strictObject({
   separationOfDuties: policyFields.separationOfDuties.default('warn'),
 });
 
+const versionSchema = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/, 'must be a version such as "1.0.0"');
+
 export const checklistSchema = z.strictObject({
   id: idSchema,
   title: text(120),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/, 'must be a version such as "1.0.0"'),
+  version: versionSchema,
   policy: policySchema,
   gates: z.array(gateSchema).min(1).max(20),
 });
@@ -132,14 +134,30 @@ export const gateOverrideSchema = gateSchema
   .partial({ title: true, shortTitle: true, question: true })
   .extend({ items: z.array(itemSchema).default([]) });
 
-/** What an organisation writes under `aiReadiness.checklist` in app-config. */
-export const checklistOverridesSchema = z.strictObject({
+const overrideFields = {
   /** A checklist file that takes the place of the built-in one. */
   file: text(1000).optional(),
+  /** What the checklist is called with these changes. */
+  version: versionSchema.optional(),
   policy: z.strictObject(policyFields).partial().optional(),
   /** By item id. */
   items: z.record(z.string(), itemOverrideSchema).optional(),
   gates: z.array(gateOverrideSchema).optional(),
+};
+
+/** A version that is tried before it counts. */
+export const draftOverridesSchema = z.strictObject({
+  ...overrideFields,
+  /** First UTC day on which it is the checklist in force. */
+  countsFrom: z.iso
+    .date({ error: 'must be a calendar day such as "2027-03-01"' })
+    .optional(),
+});
+
+/** What an organisation writes under `aiReadiness.checklist` in app-config. */
+export const checklistOverridesSchema = z.strictObject({
+  ...overrideFields,
+  draft: draftOverridesSchema.optional(),
 });
 
 /** The checklist in force, with the numbers that people call its parts by. @public */

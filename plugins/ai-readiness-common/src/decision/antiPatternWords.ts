@@ -1,10 +1,14 @@
 import type { AntiPattern } from './types';
 
-/** What an anti-pattern is called, what it costs later, and the way out. */
-type PatternWords = Pick<AntiPattern, 'title' | 'cost' | 'wayOut'>;
-
-/** In the order in which they are shown (`docs/anti-patterns.md`). */
-export const PATTERN_WORDS: Record<AntiPattern['id'], PatternWords> = {
+/**
+ * What an anti-pattern is called, what it costs later, and the way out; in the
+ * order in which they are shown (`docs/anti-patterns.md`).
+ * @public
+ */
+export const PATTERN_WORDS: Record<
+  AntiPattern['id'],
+  Pick<AntiPattern, 'title' | 'cost' | 'wayOut'>
+> = {
   'monitoring-later': {
     title: 'Monitoring comes later',
     cost: 'Answers get worse for weeks before anybody notices, and the first to notice are users. By then nobody can say since when.',

@@ -25,7 +25,7 @@ export interface AntiPatternFacts {
 type Sighting = Pick<AntiPattern, 'items' | 'areas' | 'message'> | undefined;
 
 /** So long a gap may last before launch: people are still being found. */
-const PATIENT_DAYS = 14;
+export const PATIENT_DAYS = 14;
 
 const MONITORING = ['quality-monitoring'];
 const PEOPLE = ['user-guidance', 'manager-standard', 'feedback-channel'];

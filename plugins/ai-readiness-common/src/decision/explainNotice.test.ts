@@ -71,6 +71,28 @@ describe('explainNotice', () => {
       'Claims triage: the re-review (model changed) is overdue by 2 days.',
     ],
     [
+      'an item of a campaign',
+      {
+        service,
+        kind: 'campaign-due',
+        item,
+        campaign: 'Monitoring by autumn',
+        dueOn: '2026-03-16',
+      },
+      'Claims triage: 4.2 is due in 6 days in the campaign “Monitoring by autumn”.',
+    ],
+    [
+      'an item of a campaign that is late',
+      {
+        service,
+        kind: 'campaign-due',
+        item,
+        campaign: 'Monitoring by autumn',
+        dueOn: '2026-03-09',
+      },
+      'Claims triage: 4.2 is overdue by 1 day in the campaign “Monitoring by autumn”.',
+    ],
+    [
       'a decision',
       {
         service,

@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'gap',
   'condition-due',
   'review-due',
+  'campaign-due',
   'decision',
 ] as const;
 
@@ -37,6 +38,14 @@ export type Notice = { service: { entityRef: string; title: string } } & (
       kind: 'review-due' | 'review-overdue';
       /** What people call it: "30-day review". */
       review: string;
+      /** Last UTC day. */
+      dueOn: string;
+    }
+  | {
+      kind: 'campaign-due';
+      item: NumberedItem;
+      /** What people call it. */
+      campaign: string;
       /** Last UTC day. */
       dueOn: string;
     }
@@ -96,6 +105,11 @@ function clause(notice: Notice, asOf: string): string {
     case 'review-due':
     case 'review-overdue':
       return `the ${lowered(notice.review)} ${due(notice.dueOn, asOf)}`;
+    case 'campaign-due':
+      return `${notice.item.number} ${due(
+        notice.dueOn,
+        asOf,
+      )} in the campaign “${notice.campaign}”`;
     case 'decision':
       return `${notice.by} decided ${DECIDED_WORDS[notice.verdict]}`;
     default:

@@ -65,11 +65,17 @@ export { activeExemption, exemptionState } from './exemptionState';
 export { nextYearlyReview, reviewDays } from './reviewSchedule';
 export { isRetired } from './retirement';
 export type { FoundDrift, StandingFacts } from './situation';
-export { assessStanding, type StandingAssessment } from './standing';
+export {
+  assessStanding,
+  assessStandingNow,
+  type StandingAssessment,
+} from './standing';
 export { followDrift, type FollowedDrift } from './followDrift';
 export { presentFollowUp, type FollowUpFacts } from './presentFollowUp';
 export { reassessed, reassessReason } from './reassess';
 export { antiPatterns, type AntiPatternFacts } from './antiPatterns';
+export { nextAntiPatternChange } from './nextAntiPatternChange';
+export { PATTERN_WORDS } from './antiPatternWords';
 export {
   CONDITION_STATE_WORDS,
   DRIFT_WORDS,

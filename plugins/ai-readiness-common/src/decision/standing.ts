@@ -1,5 +1,5 @@
 import { startOfDay } from '../time/days';
-import { judgeStanding } from './judgeStanding';
+import { judgeStanding, type JudgedStanding } from './judgeStanding';
 import { nextCheckDay, nextStandingChange } from './nextStandingChange';
 import type { Finding, FoundDrift, StandingFacts } from './situation';
 import type { Standing } from './types';
@@ -29,8 +29,28 @@ export interface StandingAssessment {
  */
 export function assessStanding(facts: StandingFacts): StandingAssessment {
   const judged = judgeStanding(facts);
-  const { standing, findings, because, reopened } = judged;
   const next = nextStandingChange(facts, judged);
+  return {
+    ...asOfNow(facts, judged),
+    ...(next && {
+      nextChange: { ...next, because: next.because.map(toDrift) },
+    }),
+  };
+}
+
+/**
+ * The same without what it will be: for those who judge thousands of services,
+ * and look again when something may be otherwise.
+ * @public
+ */
+export function assessStandingNow(facts: StandingFacts): StandingAssessment {
+  return asOfNow(facts, judgeStanding(facts));
+}
+
+function asOfNow(
+  facts: StandingFacts,
+  { standing, findings, because, reopened }: JudgedStanding,
+): StandingAssessment {
   const checkDay = nextCheckDay(facts, findings);
   return {
     standing,
@@ -41,9 +61,6 @@ export function assessStanding(facts: StandingFacts): StandingAssessment {
     because: because.map(toDrift),
     reopened: [...reopened],
     ...(checkDay !== undefined && { nextCheckAt: startOfDay(checkDay) }),
-    ...(next && {
-      nextChange: { ...next, because: next.because.map(toDrift) },
-    }),
   };
 }
 

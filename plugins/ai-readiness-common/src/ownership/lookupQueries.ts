@@ -20,14 +20,18 @@ export const pageQuery = {
 };
 
 const q = z.string().trim().max(200).optional();
-const entityRef = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(
-    /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/,
-    'must be a full entity ref such as "system:default/claims"',
-  );
+
+/** @param orElse - what else is taken beside a ref */
+export const entityRefOr = (orElse = '') =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(
+      /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/,
+      `must be a full entity ref such as "system:default/claims"${orElse}`,
+    );
+const entityRef = entityRefOr();
 
 /** Which services a list is about. */
 const serviceQuery = {

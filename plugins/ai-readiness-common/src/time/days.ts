@@ -50,7 +50,7 @@ export function dayOf(number: number): string {
 
 /** The first instant of a day, ISO. @public */
 export function startOfDay(number: number): string {
-  return new Date(number * DAY_MS).toISOString();
+  return `${dayOf(number)}T00:00:00.000Z`;
 }
 
 /** The day that lies `days` after the given day or instant. @public */

@@ -38,7 +38,8 @@ export function assessVerdict(input: VerdictInput): {
   verdict: VerdictResult;
   gates: GateSummary[];
 } {
-  return summarize(input, assessItems(input));
+  const states = assessItems(input);
+  return summarize(input, states, nextChange);
 }
 
 /**
@@ -49,30 +50,43 @@ export function assessVerdict(input: VerdictInput): {
 export function assessReadiness(input: VerdictInput): ReadinessAssessment {
   const states = assessItems(input);
   return {
-    ...withItems(input, states),
+    ...withItems(input, states, nextChange),
     pathToGo: wordedPaths(input, states),
   };
 }
 
 /**
- * The same without the path to Go, which takes longer than all the rest: for
- * those who judge thousands of reviews and show none of them.
+ * The same without the path to Go and what the verdict will be, which take longer
+ * than all the rest: for those who judge thousands of reviews and show none.
  * @public
  */
 export function assessWithoutPath(
   input: VerdictInput,
 ): Omit<ReadinessAssessment, 'pathToGo'> {
-  return withItems(input, assessItems(input));
+  return withItems(input, assessItems(input), () => undefined);
 }
 
-function withItems(input: VerdictInput, states: readonly ItemState[]) {
+function withItems(
+  input: VerdictInput,
+  states: readonly ItemState[],
+  whatIsNext: WhatIsNext,
+) {
   return {
-    ...summarize(input, states),
+    ...summarize(input, states, whatIsNext),
     items: states.map(state => toAssessment(state, input)),
   };
 }
 
-function summarize(input: VerdictInput, states: readonly ItemState[]) {
+/** When the verdict changes by itself, where that is asked for. */
+type WhatIsNext = (
+  ...of: Parameters<typeof nextChange>
+) => ReturnType<typeof nextChange>;
+
+function summarize(
+  input: VerdictInput,
+  states: readonly ItemState[],
+  whatIsNext: WhatIsNext,
+) {
   const titles = titlesOf(input);
   const aged = new Set(
     states.flatMap(s => (isOnlyAged(s, input) ? s.item.id : [])),
@@ -87,7 +101,7 @@ function summarize(input: VerdictInput, states: readonly ItemState[]) {
   const gates = summarizeGates(input.checklist, states);
   const applicable = gates.filter(gate => gate.state !== 'not-applicable');
   const weakest = weakestGate(gates, states);
-  const next = nextChange(input, decided.verdict, states);
+  const next = whatIsNext(input, decided.verdict, states);
   const verdict: VerdictResult = {
     verdict: decided.verdict,
     message: reasons[0].message,

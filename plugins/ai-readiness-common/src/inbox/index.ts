@@ -1,0 +1,5 @@
+export type { InboxMatter, NamedItem } from './explainInbox';
+export { byUrgency, inboxEntries, inboxEntry, inboxWork } from './inboxEntries';
+export { RENEW_WITHIN_DAYS } from './statementWork';
+export { inboxKindSchema, inboxQuerySchema, inboxSchema } from './schema';
+export type * from './types';
