@@ -15,6 +15,8 @@ export interface Config {
     checklist?: {
       /** A checklist file that replaces the built-in one. */
       file?: string;
+      /** What the checklist is called with these changes, such as 1.2.0. */
+      version?: string;
       /** Single parts of the policy. */
       policy?: {
         maxOpenItems?: number;
@@ -32,6 +34,21 @@ export interface Config {
       items?: { [itemId: string]: object };
       /** Further gates; the items of a gate that exists are added to it. */
       gates?: Array<object>;
+      /** The next version, to see what it would flip before it counts. */
+      draft?: {
+        /** A file of its own; without, the draft changes the checklist in force. */
+        file?: string;
+        /** Another one than that of the checklist in force. */
+        version?: string;
+        /** First UTC day on which it is in force; without, it is only a draft. */
+        countsFrom?: string;
+        /** As above. */
+        policy?: object;
+        /** As above. */
+        items?: { [itemId: string]: object };
+        /** As above. */
+        gates?: Array<object>;
+      };
     };
 
     ownership?: {
@@ -68,6 +85,12 @@ export interface Config {
       frequency?: HumanDuration | string;
     };
 
+    /** Items to be closed on many services by a day. */
+    campaigns?: {
+      /** How often it is looked at what is closed. Default: 1 hour. */
+      frequency?: HumanDuration | string;
+    };
+
     /**
      * What owners are told through Backstage's notifications; each kind can be
      * switched off, and `false` switches off all of them.
@@ -87,6 +110,8 @@ export interface Config {
           'review-due'?: boolean;
           /** A review that is overdue. */
           'review-overdue'?: boolean;
+          /** An item of a campaign that is due within 7 days, or late. */
+          'campaign-due'?: boolean;
           /** A recorded decision. */
           decision?: boolean;
           /** Something on a live service that is not as it was decided. */

@@ -67,6 +67,14 @@ export function readDueConfig(config: Config): { frequency: HumanDuration } {
   return { frequency: readDuration(config, key, { hours: 1 }) };
 }
 
+/** `aiReadiness.campaigns`: how often their tasks are renewed. */
+export function readCampaignsConfig(config: Config): {
+  frequency: HumanDuration;
+} {
+  const key = 'aiReadiness.campaigns.frequency';
+  return { frequency: readDuration(config, key, { hours: 1 }) };
+}
+
 /** `aiReadiness.notifications`: what people are told of, and how often. */
 export function readNoticesConfig(config: Config): {
   kinds: ReadonlySet<NoticeKind>;

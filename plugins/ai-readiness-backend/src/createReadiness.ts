@@ -17,30 +17,38 @@ import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha
 import { registerFindOwnerAction } from './actions/findOwnerAction';
 import { registerListOwnershipGapsAction } from './actions/listOwnershipGapsAction';
 import { createDueChanges } from './assessment/createDueChanges';
+import { createRecompute } from './assessment/createRecompute';
 import { DatabaseAssessmentStore } from './assessment/DatabaseAssessmentStore';
 import { DatabaseDueStore } from './assessment/DatabaseDueStore';
 import { DefaultAssessmentService } from './assessment/DefaultAssessmentService';
 import { LookTaker } from './assessment/LookTaker';
 import { createAssessmentRouter } from './assessment/router';
 import { WritePlanner } from './assessment/WritePlanner';
-import { DirectoryCache } from './catalog/DirectoryCache';
-import { DirectoryReader } from './catalog/DirectoryReader';
-import { DefaultCatalogReader } from './catalog/DefaultCatalogReader';
-import { createChecklistRouter, DefaultChecklistService } from './checklist';
+import { createCatalogReading } from './catalog/createCatalogReading';
+import { DefaultVisibilityReader } from './catalog/DefaultVisibilityReader';
+import {
+  createChecklistRouter,
+  createDraftPreview,
+  createDraftRouter,
+  DatabaseDraftVerdictStore,
+  DefaultChecklistService,
+} from './checklist';
 import { readOwnershipConfig, readServiceFilter } from './config';
+import { createCampaigns } from './campaign/createCampaigns';
+import { createCampaignRouter } from './campaign/router';
 import { migratedClient } from './database/migrate';
 import { DatabaseDecisionStore } from './decision/DatabaseDecisionStore';
 import { DefaultDecisionService } from './decision/DefaultDecisionService';
 import { createDecisionRouter } from './decision/router';
 import { DatabaseHistoryStore } from './history/DatabaseHistoryStore';
+import { createInbox } from './inbox/createInbox';
+import { DatabaseInboxStore } from './inbox/DatabaseInboxStore';
+import { createInboxRouter } from './inbox/router';
 import { createNotices } from './notifications/createNotices';
 import { DatabaseFindingStore } from './notifications/DatabaseFindingStore';
 import { DatabaseNoticeStore } from './notifications/DatabaseNoticeStore';
 import { openApiDocument } from './openapi/openApiDocument';
-import {
-  applyLivenessProviders,
-  type RegisteredLivenessProvider,
-} from './ownership/applyLivenessProviders';
+import type { RegisteredLivenessProvider } from './ownership/applyLivenessProviders';
 import { createLookups } from './ownership/createLookups';
 import { DatabaseGapStore } from './ownership/DatabaseGapStore';
 import { DatabaseOwnershipStore } from './ownership/DatabaseOwnershipStore';
@@ -53,11 +61,12 @@ import { DatabaseServiceResourceStore } from './permissions/DatabaseServiceResou
 import { guardServices } from './permissions/guardServices';
 import { registerServiceResource } from './permissions/registerServiceResource';
 import { RememberedPermissions } from './permissions/RememberedPermissions';
+import { VisibleServicesReader } from './permissions/VisibleServicesReader';
+import { createPortfolio } from './portfolio/createPortfolio';
+import { DatabasePortfolioStore } from './portfolio/DatabasePortfolioStore';
+import { createPortfolioRouter } from './portfolio/router';
 import { createRouter } from './router';
 import { DefaultReviewSignals } from './signals/DefaultReviewSignals';
-
-/** As old as the lists that it stands beside may be. */
-const DIRECTORY_SERVES_FOR_MS = 5 * 60_000;
 
 /** What the plugin gets from the backend it runs in. */
 export interface ReadinessDeps {
@@ -87,12 +96,16 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   /** Begins what happens by itself: reading the catalog, time, telling people. */
   schedule(): Promise<void>;
 }> {
-  const { auth, catalog, config, database, httpAuth, logger } = deps;
-  const checklists = await DefaultChecklistService.create({ config, logger });
+  const { auth, config, database, httpAuth, logger } = deps;
+  const clock = () => new Date().toISOString();
+  const checklists = await DefaultChecklistService.create({
+    config,
+    logger,
+    clock,
+  });
   const client = await migratedClient(database);
   const store = DatabaseAssessmentStore.create({ client });
   const ownership = readOwnershipConfig(config);
-  const clock = () => new Date().toISOString();
   const permissions = RememberedPermissions.create({
     inner: deps.permissions,
     auth,
@@ -102,31 +115,10 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   const guard = GuardWatch.create({ store: runs, clock, logger });
   // So that no request has to wait for it.
   await guard.renew();
-  const directory = DirectoryCache.create({
-    reader: DirectoryReader.create({
-      catalog,
-      auth,
-      clock,
-      withAbsences: (read, signal) =>
-        applyLivenessProviders(read, deps.livenessProviders, {
-          logger,
-          ...(signal && { signal }),
-        }),
-    }),
-    maxAgeMs: DIRECTORY_SERVES_FOR_MS,
-    clock,
-  });
-  const reader = DefaultCatalogReader.create({
-    catalog,
-    auth,
+  const { directory, reader } = createCatalogReading({
+    deps,
     ownership,
-    people: async () => {
-      // Worth waiting for only where it decides who can answer.
-      const decides = deps.livenessProviders.length > 0;
-      const known = decides ? await directory.current() : directory.known();
-      const { absent, unjudged, suggest } = known?.directory ?? {};
-      return { absent, unjudged, suggest };
-    },
+    clock,
   });
   const signals = DefaultReviewSignals.create({
     signals: deps.signals,
@@ -172,8 +164,19 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     decisions,
     checklists,
   });
+  const viewers = VisibleServicesReader.create({
+    permissions,
+    permissionsRegistry: deps.permissionsRegistry,
+    visibility: DefaultVisibilityReader.create({
+      catalog: deps.catalog,
+      auth,
+      serviceFilter: readServiceFilter(config),
+      clock,
+    }),
+  });
   const lookups = createLookups({
     deps: { ...deps, permissions },
+    viewers,
     store: DatabaseOwnershipStore.create({ client }),
     gaps: DatabaseGapStore.create({ client }),
     reviews: runs,
@@ -181,6 +184,24 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     directory,
     guard,
     clock,
+  });
+  const known = { checklists, directory, clock };
+  const {
+    portfolio,
+    selector,
+    start: startPortfolio,
+  } = createPortfolio({
+    deps,
+    viewers,
+    store: DatabasePortfolioStore.create({ client, clock }),
+    ...known,
+  });
+  const campaigns = createCampaigns({
+    deps: { ...deps, permissions },
+    database: { client },
+    viewers,
+    selector,
+    ...known,
   });
   const { reconciliation, schedule: scheduleRuns } = createReconciliation({
     deps,
@@ -192,34 +213,56 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     assessments: guarded.assessments,
     clock,
   });
-  const due = createDueChanges({
+  const timely = {
     deps,
     due: DatabaseDueStore.create({ client }),
     services: runs,
     checklists,
     signals,
     clock,
-  });
+  };
+  const due = createDueChanges(timely);
+  const recompute = createRecompute(timely);
   const notices = createNotices({
     deps,
     findings: DatabaseFindingStore.create({ client }),
     notices: DatabaseNoticeStore.create({ client }),
-    directory,
+    ...known,
+  });
+  const inbox = createInbox({
+    deps,
+    viewers,
+    store: DatabaseInboxStore.create({ client }),
+    ...known,
+  });
+  const { drafts, schedule: scheduleDrafts } = createDraftPreview({
+    deps: { ...deps, permissions },
+    store: DatabaseDraftVerdictStore.create({ client }),
+    reviews: runs,
     checklists,
+    viewers,
     clock,
   });
   const schedule = async () => {
     await scheduleRuns();
     await due.schedule();
+    await recompute.schedule();
+    await scheduleDrafts();
+    await campaigns.schedule();
     await notices.schedule();
+    startPortfolio();
   };
   const router = createRouter({
     capabilities: [
       createChecklistRouter({ checklists: guarded.checklists, httpAuth }),
+      createDraftRouter({ drafts, httpAuth }),
       createOwnershipRouter({ lookups, httpAuth }),
       createReconciliationRouter({ reconciliation, httpAuth }),
+      createPortfolioRouter({ portfolio, httpAuth }),
+      createCampaignRouter({ ...campaigns, httpAuth }),
       createAssessmentRouter({ assessments: guarded.assessments, httpAuth }),
       createDecisionRouter({ ...guarded, httpAuth }),
+      createInboxRouter({ inbox, httpAuth }),
     ],
     openApi: openApiDocument,
   });

@@ -12,6 +12,7 @@ import {
   type ReviewState,
   type StoredEvidence,
 } from './ReviewState';
+import { EMPTY_SCORECARD } from '../tests/aScorecard';
 import { migrate } from '../tests/migrate';
 
 jest.setTimeout(60_000);
@@ -55,6 +56,8 @@ const derived = (verdict: string): Derived => ({
     nextChangeAt: '2026-04-01T00:00:00.000Z',
     computedAt: AT,
   },
+  scorecard: JSON.stringify(EMPTY_SCORECARD),
+  checklistHash: 'h',
   drift: [],
   reopened: [],
   seen: [],
@@ -350,6 +353,70 @@ describe.each(databases.eachSupportedId())('assessment store on %s', id => {
     all.slice(0, -1).forEach((link, index) => {
       expect(link.prevHash).toBe(all[index + 1].hash);
     });
+  });
+
+  it('stamps what lists show otherwise, and nothing else', async () => {
+    const { client, store } = await createStores(id);
+    const stamp = async () => (await client('services').first()).changed_in;
+    const begun = await store.begin({ entityRef: REF, at: AT });
+    const stamps = [await stamp()];
+    await store.saveDerived(begun, derived('go'));
+    stamps.push(await stamp());
+    const state = (await store.load(REF))!;
+    const other = { ...derived('no-go'), fingerprint: 'other' };
+    await store.saveChanges(state, [statement], other, []);
+    stamps.push(await stamp());
+    expect(new Set(stamps).size).toBe(3);
+    expect([...stamps].sort()).toEqual(stamps);
+
+    const next = (await store.load(REF))!;
+    await store.saveDerived(next, other);
+    await store.saveChanges(next, [statement], other, []);
+    expect((await store.load(REF))!.revision).toBe(2);
+    expect(await stamp()).toBe(stamps[2]);
+  });
+
+  it('keeps the day on which a service came to be otherwise', async () => {
+    const { client, store } = await createStores(id);
+    const days = () => client('service_days').select('day', 'verdict');
+    const begun = await store.begin({ entityRef: REF, at: AT });
+    // To look at it for the first time costs as little as it did.
+    await store.saveDerived(begun, derived('go'));
+    expect(await days()).toEqual([]);
+    const state = (await store.load(REF))!;
+    await store.saveDerived(state, { ...derived('go'), fingerprint: 'other' });
+    expect(await days()).toEqual([]);
+    await make(store, (await store.load(REF))!, statement);
+    expect(await days()).toEqual([{ day: '2026-03-01', verdict: 'no-go' }]);
+  });
+
+  it('takes what was there before lists of all services', async () => {
+    const { client, store } = await createStores(id);
+    const { undo, latest } = migrate(client);
+    const begun = await store.begin({ entityRef: REF, at: AT });
+    const { look, ...rest } = derived('go');
+    const entity = { ...look.entity, spec: { type: 'ai-agent' } };
+    await store.saveDerived(begun, { ...rest, look: { ...look, entity } });
+    await store.begin({ entityRef: `${REF}-2`, at: AT });
+    await client('services').update({ catalog_fingerprint: 'as before' });
+
+    await undo('20261126000000_portfolio.js');
+    expect(await client.schema.hasTable('service_days')).toBe(false);
+    expect(await client('services').first()).not.toHaveProperty('changed_in');
+    await latest();
+    const [judged, opened] = await client('services').orderBy('entity_ref');
+    expect(judged).toMatchObject({
+      type: 'ai-agent',
+      verdict: 'go',
+      catalog_fingerprint: null,
+      checklist_hash: 'not known',
+      changed_in: opened.changed_in,
+    });
+    expect(opened.changed_in).toMatch(/^2\d{3}-.*Z-/);
+    expect(opened.type).toBeNull();
+    expect(await client('service_days')).toMatchObject([
+      { service_id: judged.id, day: '2026-03-01', standing: 'undecided' },
+    ]);
   });
 
   it('migrates down and up again with rows in the tables', async () => {

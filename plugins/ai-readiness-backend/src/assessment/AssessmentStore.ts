@@ -31,13 +31,17 @@ export interface Derived {
   duties: readonly Assignment[];
   workloads: Workloads;
   summary: ServiceSummary;
+  /** A `Scorecard`, JSON. */
+  scorecard: string;
+  /** Of the checklist that it was judged by. */
+  checklistHash: string;
   /** Drift that has begun, ended or is otherwise than it was. */
   drift: readonly KeptDrift[];
   /** Conditions that were closed and are open again. */
   reopened: readonly KeptCondition[];
   /** What the history tells of it. */
   seen: readonly HistoryDraft[];
-  /** Of look and summary, as far as they are news. */
+  /** Of look, summary and scorecard, as far as they are news. */
   fingerprint: string;
 }
 

@@ -25,6 +25,9 @@ import {
 } from './ReviewState';
 import { writeChange } from '../database/writeChange';
 import { writeDerived } from '../database/writeDerived';
+import { writeServiceDays } from '../database/writeServiceDays';
+import { writeStamp } from '../database/writeStamp';
+import { isAnotherDay, serviceDay } from '../portfolio/serviceDay';
 
 /** Reviews on SQLite and Postgres. */
 export class DatabaseAssessmentStore implements AssessmentStore {
@@ -60,6 +63,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         uid: service.uid ?? null,
         scope: JSON.stringify({ kind: 'full' }),
         created_at: service.at,
+        changed_in: writeStamp(),
       })
       .onConflict('entity_ref')
       .ignore()
@@ -92,9 +96,13 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         .update(columns);
       return moved ? state : undefined;
     }
-    const head = await this.client.transaction(tx =>
-      writeDerived(tx, state, derived, columns, { unlessLookedAt: true }),
-    );
+    const head = await this.client.transaction(async tx => {
+      const how = { unlessLookedAt: true };
+      const moved = await writeDerived(tx, state, derived, columns, how);
+      // Of a first look, the next way through the catalog keeps the day.
+      if (moved && state.found) await writeDay(tx, state, derived);
+      return moved;
+    });
     if (!head) return undefined;
     const next = afterDerived(state, derived, head);
     if (head.seq !== state.history.seq) this.remember(next);
@@ -120,6 +128,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       const moved = await writeDerived(tx, state, derived, columns, { drafts });
       if (!moved) return undefined;
       for (const change of changes) await writeChange(tx, state.id, change);
+      await writeDay(tx, state, derived);
       return moved;
     });
     if (!head) return undefined;
@@ -151,6 +160,15 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     if (!history.hash) return;
     this.memory.follow(id, revision, history.hash, answersOf(state));
   }
+}
+
+async function writeDay(
+  tx: Knex.Transaction,
+  state: ReviewState,
+  derived: Derived,
+): Promise<void> {
+  if (!isAnotherDay(state, derived)) return;
+  await writeServiceDays(tx, [serviceDay(state.id, state, derived)]);
 }
 
 function answersOf(state: ReviewState): Answers {

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import type { ServiceRow } from '../database/tables';
-import type { DueService, DueStore } from './DueStore';
+import type { BegunChecklistRow, ServiceRow } from '../database/tables';
+import type { DueService, DueStore, SeenService } from './DueStore';
 
-/** By the index on `next_change_at`: as long as there is something to do. */
+/** By indexes: that nothing is to do costs next to nothing. */
 export class DatabaseDueStore implements DueStore {
   static create(options: { client: Knex }): DatabaseDueStore {
     return new DatabaseDueStore(options.client);
@@ -26,11 +26,59 @@ export class DatabaseDueStore implements DueStore {
     }
     const rows = await query;
     return rows.map(row => ({
-      id: row.id,
+      ...toSeen(row),
       dueAt: row.next_change_at ?? now,
-      ...(row.catalog_fingerprint && {
-        catalogFingerprint: row.catalog_fingerprint,
-      }),
     }));
   }
+
+  async beginChecklist(hash: string, at: string): Promise<void> {
+    await this.client<BegunChecklistRow>('checklists_begun')
+      .insert({ hash, begun_at: at })
+      .onConflict('hash')
+      .merge();
+  }
+
+  async lastBegunChecklist(): Promise<string | undefined> {
+    const row = await this.client<BegunChecklistRow>('checklists_begun')
+      .orderBy([{ column: 'begun_at', order: 'desc' }, { column: 'hash' }])
+      .first('hash');
+    return row?.hash;
+  }
+
+  async anyJudgedByAnother(checklistHash: string): Promise<boolean> {
+    const present = () =>
+      this.client<ServiceRow>('services').whereNull('archived_at');
+    const [{ lowest, highest }] = await this.client.select({
+      lowest: present().min('checklist_hash'),
+      highest: present().max('checklist_hash'),
+    });
+    return [lowest, highest].some(
+      hash => hash !== null && hash !== checklistHash,
+    );
+  }
+
+  async findJudgedByAnother(
+    checklistHash: string,
+    { after = '', limit }: Parameters<DueStore['findJudgedByAnother']>[1],
+  ): Promise<SeenService[]> {
+    const rows = await this.client<ServiceRow>('services')
+      .whereNull('archived_at')
+      .whereNot({ checklist_hash: checklistHash })
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .select('id', 'catalog_fingerprint');
+    return rows.map(toSeen);
+  }
+}
+
+function toSeen(
+  row: Pick<ServiceRow, 'id' | 'catalog_fingerprint'>,
+): SeenService {
+  return {
+    id: row.id,
+    ...(row.catalog_fingerprint && {
+      catalogFingerprint: row.catalog_fingerprint,
+    }),
+  };
 }

@@ -148,6 +148,24 @@ describe.each(databases.eachSupportedId())('DueChanges on %s', id => {
     );
   });
 
+  it('shows on the fifteenth day of a gap that owners come later', async () => {
+    const portal = await setUp(id, []);
+    const { catalog, reconciler, instance, clock, row } = portal;
+    catalog.add('triage').spec!.lifecycle = 'experimental';
+    await reconciler.run();
+    const before = await row('triage');
+    expect(before.next_change_at).toBe('2026-03-25T00:00:00.000Z');
+    expect(before.scorecard).not.toContain('owners-later');
+
+    clock.now = '2026-03-25T00:00:00.000Z';
+    expect(await instance().run()).toEqual({ due: 1, written: 1 });
+    const after = await row('triage');
+    expect(after.scorecard).toContain('owners-later');
+    expect(after.changed_in! > before.changed_in!).toBe(true);
+    // The look, by far the largest part, lies there as it was.
+    expect(after.look).toBe(before.look);
+  });
+
   it('leaves alone what the catalog does not hold any more', async () => {
     const { client, instance, clock } = await setUp(id, ['triage']);
     await client('services').update({ archived_at: NOW });

@@ -44,4 +44,35 @@ describe.each(databases.eachSupportedId())('DueStore on %s', id => {
     const [last] = await store.findDue(NOW, { after: first[1], limit: 2 });
     expect(await store.findDue(NOW, { after: last, limit: 2 })).toEqual([]);
   });
+
+  it('finds who was judged by another checklist, page by page', async () => {
+    const client = await databases.init(id);
+    await migrate(client).latest();
+    const service = (name: string, checklist_hash: string | null, row = {}) =>
+      client('services').insert({
+        id: name,
+        entity_ref: `component:default/${name}`,
+        scope: '{}',
+        created_at: NOW,
+        checklist_hash,
+        ...row,
+      });
+    const store = DatabaseDueStore.create({ client });
+    const isThere = (hash: string) => store.anyJudgedByAnother(hash);
+    expect(await isThere('hash')).toBe(false);
+    await service('same', 'hash');
+    await service('gone', 'aaaa', { archived_at: NOW });
+    await service('never-judged', null);
+    expect(await isThere('hash')).toBe(false);
+    expect([await isThere('a'), await isThere('z')]).toEqual([true, true]);
+    await service('c', 'aaaa', { catalog_fingerprint: 'seen' });
+    await service('b', 'zzzz');
+    await service('a', 'i');
+    expect(await isThere('hash')).toBe(true);
+    const first = await store.findJudgedByAnother('hash', { limit: 2 });
+    expect(first).toEqual([{ id: 'a' }, { id: 'b' }]);
+    expect(
+      await store.findJudgedByAnother('hash', { after: 'b', limit: 2 }),
+    ).toEqual([{ id: 'c', catalogFingerprint: 'seen' }]);
+  });
 });

@@ -2,6 +2,7 @@ import {
   TestDatabases,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
+import { EMPTY_SCORECARD } from '../tests/aScorecard';
 import { migrate } from '../tests/migrate';
 import type { Derived } from './AssessmentStore';
 import { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
@@ -40,6 +41,8 @@ const derived = (lookedAt: string): Derived => ({
     standing: 'undecided',
     computedAt: AT,
   },
+  scorecard: JSON.stringify(EMPTY_SCORECARD),
+  checklistHash: 'h',
   drift: [],
   reopened: [],
   seen: [],

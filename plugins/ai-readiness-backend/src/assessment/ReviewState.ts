@@ -83,6 +83,8 @@ export interface ReviewState extends Answers {
     since?: string;
     /** When it was judged (ISO instant). */
     judgedAt?: string;
+    /** Whether nobody could answer for an area or an item; of a past not known. */
+    hasGap?: boolean;
   };
   /** Since when the catalog does not hold the service any more. */
   archivedAt?: string;
@@ -210,6 +212,7 @@ export function foundIn(summary: {
   standing: string;
   standingSince?: string;
   computedAt?: string;
+  ownershipGaps: number;
 }): ReviewState['found'] {
   const { standingSince: since, computedAt: judgedAt } = summary;
   return {
@@ -217,6 +220,7 @@ export function foundIn(summary: {
     standing: summary.standing as Standing,
     ...(since && { since }),
     ...(judgedAt && { judgedAt }),
+    hasGap: summary.ownershipGaps > 0,
   };
 }
 

@@ -2,12 +2,19 @@ import { createHash, randomUUID } from 'node:crypto';
 import {
   canonicalJson,
   followDrift,
+  nextAntiPatternChange,
+  scorecardOf,
 } from 'backstage-plugin-ai-readiness-common';
 import { assignmentsOf, workloadsOf } from '../ownership/assignmentsOf';
 import type { Derived } from './AssessmentStore';
 import type { KeptJudgement } from './judge';
 import type { CatalogLook, ReviewState } from './ReviewState';
 import { type Seen, standingSince, whatIsSeen } from './whatIsSeen';
+
+/** Between the fingerprints of the look and of what follows from it. */
+const SEPARATOR = '.';
+/** Two of them, and what is between, fit into the column. */
+const HASH_LENGTH = 31;
 
 /** What of a judgement is kept beside the state. Pure, but for new ids. */
 export function derive(
@@ -20,7 +27,20 @@ export function derive(
   const { counts } = verdict;
   const seen = followed(state, judgement, look);
   const since = standingSince(state, seen);
-  const nextChangeAt = soonest(standing.nextCheckAt, verdict.nextChange?.at);
+  // No verdict changes by itself but on a day on which the standing is checked.
+  const nextChangeAt = soonest(
+    standing.nextCheckAt,
+    nextAntiPatternChange({ ...judgement.facts, asOf: input.asOf }),
+  );
+  // Its keys are always in the same order.
+  const scorecard = JSON.stringify(
+    scorecardOf({
+      facts: judgement.facts,
+      assessment,
+      standing: standing.standing,
+      ...(look.namedSince && { namedSince: look.namedSince }),
+    }),
+  );
   const facts = {
     verdict: verdict.verdict,
     gatesPassed: verdict.gatesPassed,
@@ -41,14 +61,19 @@ export function derive(
     duties: assignmentsOf(look, state, items),
     workloads: workloadsOf(items),
     summary: { ...facts, computedAt: input.asOf },
+    scorecard,
+    checklistHash: judgement.facts.checklist.hash,
     drift: [...goingOn, ...began, ...ended],
     reopened,
     seen: whatIsSeen(state, seen),
-    fingerprint: hashOf({
-      seen: seenIn(look),
-      facts,
-      drift: seen.open.map(({ id }) => id).sort(),
-    }),
+    fingerprint: [
+      seenIn(look, state),
+      hashOf({
+        facts,
+        scorecard,
+        drift: seen.open.map(({ id }) => id).sort(),
+      }),
+    ].join(SEPARATOR),
   };
 }
 
@@ -90,19 +115,18 @@ function soonest(...moments: (string | undefined)[]): string | undefined {
   return first;
 }
 
-/** A write is judged by a look that has been hashed before. */
-const hashes = new WeakMap<CatalogLook, string>();
-
-function seenIn(look: CatalogLook): string {
-  const known = hashes.get(look);
-  if (known) return known;
+/** A look is large, and what was judged by it before has its fingerprint. */
+function seenIn(look: CatalogLook, state: ReviewState): string {
+  const [known, rest] = state.fingerprint?.split(SEPARATOR) ?? [];
+  if (look === state.look && rest) return known;
   // When it was looked at and what had to be read for it is no news.
   const { lookedAt: _, refs: __, ...seen } = look;
-  const hash = hashOf(seen);
-  hashes.set(look, hash);
-  return hash;
+  return hashOf(seen);
 }
 
 function hashOf(value: object): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson(value))
+    .digest('hex')
+    .slice(0, HASH_LENGTH);
 }

@@ -1,6 +1,7 @@
 import {
   assessReadiness,
   assessStanding,
+  assessStandingNow,
   assessWithoutPath,
   type KeptCondition,
   type ReadinessAssessment,
@@ -39,10 +40,13 @@ export function judge(
 ): Judgement {
   const facts = factsOf(state, look, rules, asOf);
   const assessment = assessReadiness(facts.input);
-  return { ...withStanding(facts), assessment };
+  return { ...withStanding(facts, assessStanding), assessment };
 }
 
-/** The same for whoever shows it to nobody, in a fraction of the time. Pure. */
+/**
+ * The same for whoever shows it to nobody, in a fraction of the time: without
+ * what the verdict and the standing will be one day. Pure.
+ */
 export function judgeWithoutPath(
   state: ReviewState,
   look: CatalogLook,
@@ -50,12 +54,16 @@ export function judgeWithoutPath(
   asOf: string,
 ): KeptJudgement {
   const facts = factsOf(state, look, rules, asOf);
-  return { ...withStanding(facts), assessment: assessWithoutPath(facts.input) };
+  const assessment = assessWithoutPath(facts.input);
+  return { ...withStanding(facts, assessStandingNow), assessment };
 }
 
-function withStanding(facts: StandingFacts) {
+function withStanding(
+  facts: StandingFacts,
+  assess: (facts: StandingFacts) => StandingAssessment,
+) {
   const { input } = facts;
-  const standing = assessStanding(facts);
+  const standing = assess(facts);
   if (!standing.reopened.length) {
     return { input, facts, standing, reopened: [] };
   }
@@ -68,7 +76,7 @@ function withStanding(facts: StandingFacts) {
   return {
     input,
     facts: again,
-    standing: assessStanding(again),
+    standing: assess(again),
     reopened: conditions.filter(({ id }) => opened.has(id)),
   };
 }

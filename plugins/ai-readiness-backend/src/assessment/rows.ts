@@ -84,6 +84,7 @@ export function assembleReview(
             standingSince: service.standing_since,
           }),
           ...(service.computed_at && { computedAt: service.computed_at }),
+          ownershipGaps: service.ownership_gaps ?? 0,
         }),
       }),
     history: {
@@ -114,9 +115,10 @@ export function asStored(change: ReviewChange): ReviewChange {
 
 /** The look is by far the largest column: one that lies there is left alone. */
 export function toDerivedColumns(
-  { look, summary, fingerprint, duties, workloads }: Derived,
+  derived: Derived,
   kept?: CatalogLook,
 ): Partial<ServiceRow> {
+  const { look, summary, scorecard, fingerprint, duties, workloads } = derived;
   return {
     ...(look !== kept && {
       uid: look.entity.metadata.uid ?? null,
@@ -139,6 +141,8 @@ export function toDerivedColumns(
     decision_id: summary.decisionId ?? null,
     next_change_at: summary.nextChangeAt ?? null,
     computed_at: summary.computedAt,
+    scorecard,
+    checklist_hash: derived.checklistHash,
     fingerprint,
   };
 }
@@ -160,17 +164,18 @@ export function toStatementRow(
   };
 }
 
+/** Dozens for each of thousands of services: spreads would take the longest. */
 function toStatement(row: StatementRow): StoredStatement {
-  return {
-    ...(row.status !== null && {
-      status: row.status as StoredStatement['status'],
-    }),
-    ...(row.note !== null && { note: row.note }),
-    ...(row.owner !== null && { owner: row.owner }),
-    ...(row.stated_by !== null && { statedBy: row.stated_by }),
-    ...(row.stated_at !== null && { statedAt: row.stated_at }),
-    ...(row.previous !== null && { previous: JSON.parse(row.previous) }),
-  };
+  const statement: StoredStatement = {};
+  if (row.status !== null) {
+    statement.status = row.status as StoredStatement['status'];
+  }
+  if (row.note !== null) statement.note = row.note;
+  if (row.owner !== null) statement.owner = row.owner;
+  if (row.stated_by !== null) statement.statedBy = row.stated_by;
+  if (row.stated_at !== null) statement.statedAt = row.stated_at;
+  if (row.previous !== null) statement.previous = JSON.parse(row.previous);
+  return statement;
 }
 
 export function toEvidenceRow(

@@ -7,6 +7,7 @@ import {
 import { InputError, isError } from '@backstage/errors';
 import {
   type Checklist,
+  type ChecklistOverrides,
   formatFindings,
   lintChecklist,
   overrideChecklist,
@@ -17,7 +18,7 @@ import { checklistHash } from './checklistHash';
 import type { LoadedChecklist } from './ChecklistService';
 import { readChecklistFile } from './readChecklistFile';
 
-const CONFIG_KEY = 'aiReadiness.checklist';
+export const CONFIG_KEY = 'aiReadiness.checklist';
 
 /** What loading the checklist needs. */
 export interface LoadChecklistOptions {
@@ -34,16 +35,13 @@ export async function loadChecklist({
   config,
   logger,
 }: LoadChecklistOptions): Promise<LoadedChecklist> {
-  const overrides = parseChecklistOverrides(
-    config.getOptional(CONFIG_KEY) ?? {},
-  );
-  // As in the rest of Backstage's config, from where the backend is started.
-  const file = overrides.file ? resolve(overrides.file) : builtInChecklist();
-  const checklist = await withRemedy(file, async () => {
-    const base = parseChecklist(await readChecklistFile(file));
-    return withoutErrors(overrideChecklist(base, overrides), logger);
+  const overrides = readOverrides(config);
+  const file = overrides.file ?? builtInChecklist();
+  const mend = { file, configKey: CONFIG_KEY };
+  return withRemedy(mend, async () => {
+    const base = await readBase(file);
+    return checked(overrideChecklist(base, overrides), 'Checklist', logger);
   });
-  return { checklist, hash: checklistHash(checklist) };
 }
 
 /** The file that comes with the plugin. */
@@ -55,7 +53,22 @@ export function builtInChecklist(): string {
   );
 }
 
-function withoutErrors(checklist: Checklist, logger: LoggerService): Checklist {
+/** What app-config says, the draft with it. */
+export function readOverrides(config: RootConfigService): ChecklistOverrides {
+  return parseChecklistOverrides(config.getOptional(CONFIG_KEY) ?? {});
+}
+
+/** As in the rest of Backstage's config, from where the backend is started. */
+export async function readBase(file: string): Promise<Checklist> {
+  return parseChecklist(await readChecklistFile(resolve(file)));
+}
+
+/** The checklist as it can be used; throws where it can't. */
+export function checked(
+  checklist: Checklist,
+  name: 'Checklist' | 'Draft of the checklist',
+  logger: LoggerService,
+): LoadedChecklist {
   const findings = lintChecklist(checklist);
   if (findings.some(({ severity }) => severity === 'error')) {
     throw new InputError(
@@ -63,20 +76,25 @@ function withoutErrors(checklist: Checklist, logger: LoggerService): Checklist {
     );
   }
   for (const { path, message } of findings) {
-    logger.warn(`Checklist: ${path}: ${message}`);
+    logger.warn(`${name}: ${path}: ${message}`);
   }
-  return checklist;
+  return { checklist, hash: checklistHash(checklist) };
 }
 
-async function withRemedy<T>(file: string, load: () => Promise<T>): Promise<T> {
+/** Says where what keeps the checklist from being loaded is to be mended. */
+export async function withRemedy<T>(
+  mend: { file?: string; configKey: string },
+  load: () => Promise<T>,
+): Promise<T> {
   try {
     return await load();
   } catch (error) {
     if (!isError(error) || error.name !== 'InputError') {
       throw error;
     }
+    const inFile = mend.file ? `in ${resolve(mend.file)} or ` : '';
     throw new InputError(
-      `${error.message}\nMend this in ${file} or under ${CONFIG_KEY} in app-config. "npx ai-readiness-lint-checklist <file>" checks a file without starting the backend.`,
+      `${error.message}\nMend this ${inFile}under ${mend.configKey} in app-config. "npx ai-readiness-lint-checklist <file>" checks a file without starting the backend.`,
     );
   }
 }

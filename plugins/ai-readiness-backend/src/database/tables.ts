@@ -35,6 +35,19 @@ export interface ServiceRow {
   standing: string | null;
   standing_since: string | null;
   decision_id: string | null;
+  type: string | null;
+  scorecard: string | null;
+  changed_in: string | null;
+  checklist_hash: string | null;
+}
+
+export interface ServiceDayRow {
+  service_id: string;
+  day: string;
+  standing: string;
+  verdict: string;
+  /** SQLite has no booleans. */
+  has_gap: boolean | 0 | 1;
 }
 
 export interface DecisionRow {
@@ -170,4 +183,52 @@ export interface HistoryRow {
   to_value: string | null;
   prev_hash: string | null;
   hash: string;
+}
+
+export interface CampaignRow {
+  id: string;
+  revision: number;
+  title: string;
+  goal: string | null;
+  filter: string;
+  item_ids: string;
+  due_on: string;
+  owner: string;
+  created_by: string;
+  created_at: string;
+  looked_at: string | null;
+  closed_at: string | null;
+  outcome: string | null;
+  ended_by: string | null;
+  end_reason: string | null;
+  idempotency_key: string | null;
+}
+
+export interface CampaignTaskRow {
+  campaign_id: string;
+  service_id: string;
+  item_id: string;
+  joined_on: string;
+  done_on: string | null;
+  dropped_on: string | null;
+}
+
+export interface DraftVerdictRow {
+  service_id: string;
+  draft_hash: string;
+  in_force_hash: string;
+  as_of: string;
+  based_on: string;
+  from_verdict: string;
+  from_standing: string;
+  to_verdict: string;
+  to_standing: string;
+  severity: number | null;
+  reasons: string | null;
+  computed_at: string;
+}
+
+export interface BegunChecklistRow {
+  hash: string;
+  begun_at: string;
 }

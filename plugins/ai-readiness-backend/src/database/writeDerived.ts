@@ -1,13 +1,14 @@
-import { NOTICED_BY } from 'backstage-plugin-ai-readiness-common';
 import type { Knex } from 'knex';
 import type { DriftRow, OwnerAssignmentRow, ServiceRow } from './tables';
-import { chain, type HistoryHead } from '../history/chain';
+import type { HistoryHead } from '../history/chain';
 import { DatabaseHistoryStore } from '../history/DatabaseHistoryStore';
 import { toAssignmentRows } from '../ownership/rows';
 import type { AuthoredDraft, Derived } from '../assessment/AssessmentStore';
 import { toDriftRow } from '../assessment/followUpRows';
 import type { ReviewState } from '../assessment/ReviewState';
+import { historyLinks } from './historyLinks';
 import { writeCondition } from './writeChange';
+import { stampUnlessSame, writeStamp } from './writeStamp';
 
 /**
  * Writes what follows from a state, with its history, where nobody wrote since
@@ -29,17 +30,14 @@ export async function writeDerived(
   } = {},
 ): Promise<HistoryHead | undefined> {
   const { id, revision, history } = state;
-  const at = derived.summary.computedAt;
-  const links = chain(id, history, [
-    ...(how.drafts ?? []),
-    ...derived.seen.map(draft => ({ ...draft, actor: NOTICED_BY, at })),
-  ]);
+  const links = historyLinks(state, derived, how.drafts);
   const head = links[links.length - 1] ?? history;
   const moved = await tx<ServiceRow>('services')
     .where({ id, revision, history_seq: history.seq })
     .where(how.unlessLookedAt ? { fingerprint: state.fingerprint ?? null } : {})
     .update({
       ...columns,
+      changed_in: stampUnlessSame(tx, derived.fingerprint, writeStamp()),
       history_seq: head.seq,
       history_hash: head.hash ?? null,
     });

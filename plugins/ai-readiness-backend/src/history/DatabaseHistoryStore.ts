@@ -6,6 +6,7 @@ import type {
   HistoryRow,
   ServiceRow,
 } from '../database/tables';
+import { pieces } from '../pieces';
 import type { HistoryRecord } from './chain';
 import type {
   FollowedDecision,
@@ -16,6 +17,8 @@ import type {
 
 /** A history may be long: it is read in pieces of this many. */
 const AT_ONCE = 500;
+/** Databases take only so many values in one statement. */
+const WRITTEN_AT_ONCE = 400;
 
 const SERVICE_COLUMNS = [
   'id',
@@ -38,9 +41,23 @@ export class DatabaseHistoryStore implements HistoryStore {
     serviceId: string,
     records: readonly HistoryRecord[],
   ): Promise<void> {
-    if (!records.length) return;
-    const rows = records.map(record => toRow(serviceId, record));
-    await tx<HistoryRow>('history').insert(rows);
+    await DatabaseHistoryStore.appendAll(tx, [{ serviceId, records }]);
+  }
+
+  /** The same for many services at once. */
+  static async appendAll(
+    tx: Knex.Transaction,
+    chains: readonly {
+      serviceId: string;
+      records: readonly HistoryRecord[];
+    }[],
+  ): Promise<void> {
+    const rows = chains.flatMap(({ serviceId, records }) =>
+      records.map(record => toRow(serviceId, record)),
+    );
+    for (const some of pieces(rows, WRITTEN_AT_ONCE)) {
+      await tx<HistoryRow>('history').insert(some);
+    }
   }
 
   async list(

@@ -6,7 +6,7 @@ import { InputError } from '@backstage/errors';
  * with another one it would skip or repeat entries without a word.
  */
 export function encodeCursor(offset: number, query: object): string {
-  return Buffer.from(`${offset}.${digest(query)}`).toString('base64url');
+  return Buffer.from(`${offset}.${digestOf(query)}`).toString('base64url');
 }
 
 /** @throws InputError for a cursor of another query, or of nobody */
@@ -17,16 +17,20 @@ export function decodeCursor(
   if (cursor === undefined) return 0;
   const text = Buffer.from(cursor, 'base64url').toString();
   const [, offset, of] = /^(\d{1,9})\.([0-9a-f]{8})$/.exec(text) ?? [];
-  if (offset === undefined || of !== digest(query)) {
-    throw new InputError(
-      'cursor: is not one that this list gave out for these filters; leave it out for the first page',
-    );
+  if (offset === undefined || of !== digestOf(query)) {
+    throw cursorOfAnother();
   }
   return Number(offset);
 }
 
+export function cursorOfAnother(): InputError {
+  return new InputError(
+    'cursor: is not one that this list gave out for these filters; leave it out for the first page',
+  );
+}
+
 /** Of everything but where the page is and how long. */
-function digest(query: object): string {
+export function digestOf(query: object): string {
   const {
     cursor: _,
     limit: __,

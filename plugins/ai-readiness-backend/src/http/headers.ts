@@ -5,7 +5,7 @@ import { PreconditionRequiredError } from './PreconditionRequiredError';
 export function ifMatch(header: string | undefined): number {
   if (!header) {
     throw new PreconditionRequiredError(
-      'Send If-Match with the revision of the review that the change is based on, e.g. If-Match: "7"',
+      'Send If-Match with the revision that the change is based on, e.g. If-Match: "7"',
     );
   }
   const [, revision] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim()) ?? [];

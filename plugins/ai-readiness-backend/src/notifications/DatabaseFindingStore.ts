@@ -6,10 +6,11 @@ import type {
   KeptReview,
 } from 'backstage-plugin-ai-readiness-common';
 import type { Knex } from 'knex';
-import type { OwnerAssignmentRow } from '../database/tables';
+import type { CampaignRow, OwnerAssignmentRow } from '../database/tables';
 import type {
   FindingStore,
   Found,
+  FoundCampaignTask,
   FoundGap,
   FoundReview,
   FoundService,
@@ -33,6 +34,8 @@ interface Row {
 }
 
 type GapRow = Row & Pick<OwnerAssignmentRow, 'area' | 'item_id' | 'since'>;
+type CampaignTaskRow = Row &
+  Pick<CampaignRow, 'id' | 'title' | 'due_on'> & { item_id: string };
 type RecordRow = Row & { record: string };
 type ReviewRow = RecordRow & { decision: string | null };
 
@@ -101,6 +104,29 @@ export class DatabaseFindingStore implements FindingStore {
         );
         return { on: toService(row), entry, ...(launchOn && { launchOn }) };
       });
+    }
+  }
+
+  async *campaignTasks(until: string): AsyncIterable<FoundCampaignTask[]> {
+    const key = ['campaigns.due_on', 'campaigns.id', 'tasks.service_id'];
+    const rows = pages<CampaignTaskRow>([...key, 'tasks.item_id'], () =>
+      this.client('campaigns')
+        .join('campaign_tasks as tasks', 'tasks.campaign_id', 'campaigns.id')
+        .join('services', 'services.id', 'tasks.service_id')
+        .whereNull('services.archived_at')
+        .whereNull('campaigns.closed_at')
+        .where('campaigns.due_on', '<=', until)
+        .whereNull('tasks.done_on')
+        .whereNull('tasks.dropped_on')
+        .select(...SERVICE, 'tasks.item_id')
+        .select('campaigns.id', 'campaigns.title', 'campaigns.due_on'),
+    );
+    for await (const page of rows) {
+      yield page.map(row => ({
+        on: toService(row),
+        campaign: { id: row.id, title: row.title, dueOn: row.due_on },
+        itemId: row.item_id,
+      }));
     }
   }
 

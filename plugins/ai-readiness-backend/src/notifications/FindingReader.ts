@@ -6,6 +6,7 @@ import {
 import type { ChecklistService } from '../checklist/ChecklistService';
 import type { Finding } from './Finding';
 import {
+  campaignFinding,
   conditionFinding,
   decisionFinding,
   driftFinding,
@@ -47,6 +48,7 @@ export class FindingReader {
       [['gap'], each => this.gaps(each)],
       [['condition-due', 'condition-overdue'], each => this.conditions(each)],
       [['review-due', 'review-overdue'], each => this.reviews(each)],
+      [['campaign-due'], each => this.campaignTasks(each)],
       [['decision'], each => this.decisions(each)],
       [['drift'], each => this.drift(each)],
     ];
@@ -61,8 +63,7 @@ export class FindingReader {
   }
 
   private async *gaps({ newsFrom }: Horizon): Pages {
-    const items = this.items();
-    const numberOf = (itemId: string) => items.get(itemId)?.number ?? itemId;
+    const numberOf = this.numbers();
     for await (const page of this.parts.store.gaps(newsFrom)) {
       yield page.map(each => gapFinding(each, numberOf));
     }
@@ -78,6 +79,14 @@ export class FindingReader {
     for await (const page of this.parts.store.reviews(dueUntil)) {
       const owners = await this.owners(page);
       yield page.map(each => reviewFinding(each, owners, today));
+    }
+  }
+
+  private async *campaignTasks({ dueUntil, today }: Horizon): Pages {
+    const numberOf = this.numbers();
+    for await (const page of this.parts.store.campaignTasks(dueUntil)) {
+      const owners = await this.owners(page);
+      yield page.map(each => campaignFinding(each, owners, numberOf, today));
     }
   }
 
@@ -104,6 +113,11 @@ export class FindingReader {
     const items = this.items();
     const named = await this.parts.store.owners(page.map(({ on }) => on.id));
     return ServiceOwners.of(named, itemId => items.get(itemId)?.area);
+  }
+
+  private numbers(): (itemId: string) => string {
+    const items = this.items();
+    return itemId => items.get(itemId)?.number ?? itemId;
   }
 
   private items() {

@@ -114,6 +114,28 @@ describe.each(databases.eachSupportedId())('FindingStore on %s', id => {
     ]);
   });
 
+  it('finds what campaigns that go on have open', async () => {
+    const { rows, store } = await setUp(id);
+    for (const name of ['triage', 'done', 'left']) await rows.service(name);
+    await rows.service('gone', { archived_at: NOW });
+    await rows.campaign('due', TODAY);
+    await rows.campaign('later', '2026-03-11');
+    await rows.campaign('closed', TODAY, { closed_at: NOW });
+    for (const campaign of ['due', 'later', 'closed']) {
+      await rows.task(campaign, 'triage');
+    }
+    await rows.task('due', 'done', { done_on: TODAY });
+    await rows.task('due', 'left', { dropped_on: TODAY });
+    await rows.task('due', 'gone');
+    expect(await all(store.campaignTasks(TODAY))).toEqual([
+      {
+        on: expect.objectContaining({ id: 'triage' }),
+        campaign: { id: 'due', title: 'The due', dueOn: TODAY },
+        itemId: 'fallback',
+      },
+    ]);
+  });
+
   it('goes on where a page ends, also among equals', async () => {
     const { client, rows, store } = await setUp(id);
     await rows.service('triage');

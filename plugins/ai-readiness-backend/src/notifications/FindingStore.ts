@@ -34,6 +34,13 @@ export interface FoundReview extends Found<KeptReview> {
   launchOn?: string;
 }
 
+/** An item that a campaign wants closed on a service. */
+export interface FoundCampaignTask {
+  on: FoundService;
+  campaign: { id: string; title: string; dueOn: string };
+  itemId: string;
+}
+
 /** Somebody who is named for an area, or for one item of it. */
 export interface NamedOwner {
   serviceId: string;
@@ -53,6 +60,8 @@ export interface FindingStore {
   conditions(until: string): AsyncIterable<Found<KeptCondition>[]>;
   /** Open ones, due on that day or before; re-reviews need no decision. */
   reviews(until: string): AsyncIterable<FoundReview[]>;
+  /** Open ones of campaigns that go on and are due on that day or before. */
+  campaignTasks(until: string): AsyncIterable<FoundCampaignTask[]>;
   /** Recorded then or later (ISO instant). */
   decisions(from: string): AsyncIterable<Found<Decision>[]>;
   /** That began then or later and goes on, of what is or was let go live. */

@@ -6,6 +6,7 @@ import type {
   NoticeKind,
 } from 'backstage-plugin-ai-readiness-common';
 import {
+  campaignFinding,
   conditionFinding,
   decisionFinding,
   driftFinding,
@@ -111,6 +112,32 @@ describe('who is told what', () => {
       period,
       concerns: ['user:default/jane', ...(late ? ['user:default/omar'] : [])],
     });
+  });
+
+  it.each([
+    ['in a week', '2026-03-17', '2026-03-17'],
+    ['today', '2026-03-10', '2026-03-10'],
+    ['eight days ago', '2026-03-02', '2026-03-02 week 2'],
+  ])('an item of a campaign due %s: who answers for it', (_, dueOn, period) => {
+    const campaign = { id: 'k-1', title: 'Fallbacks by spring', dueOn };
+    const numberOf = () => '3.4';
+    const task = { on, campaign, itemId: 'fallback' };
+    expect(campaignFinding(task, owners, numberOf, TODAY)).toMatchObject({
+      serviceId: 's-1',
+      notice: {
+        kind: 'campaign-due',
+        item,
+        campaign: 'Fallbacks by spring',
+        dueOn,
+      },
+      subject: 'k-1:s-1:fallback',
+      period,
+      concerns: ['group:default/platform'],
+    });
+    const nobodys = { ...task, on: { ...on, id: 's-3' } };
+    expect(campaignFinding(nobodys, owners, numberOf, TODAY).concerns).toEqual([
+      'group:default/builders',
+    ]);
   });
 
   it('a review after launch: the owners of the service and of its business', () => {

@@ -11,6 +11,7 @@ import {
 import type { Finding } from './Finding';
 import type {
   Found,
+  FoundCampaignTask,
   FoundGap,
   FoundReview,
   FoundService,
@@ -79,6 +80,27 @@ export function reviewFinding(
     subject: id,
     period,
     concerns: [...ownerOf(on), ...others],
+  };
+}
+
+/**
+ * To those who answer for the item, or else to the owner of the service; each
+ * week again while it is late.
+ */
+export function campaignFinding(
+  { on, campaign, itemId }: FoundCampaignTask,
+  owners: ServiceOwners,
+  numberOf: (itemId: string) => string,
+  today: string,
+): Finding {
+  const { id, title, dueOn } = campaign;
+  const item = { id: itemId, number: numberOf(itemId) };
+  const named = owners.ofItem(on.id, itemId);
+  return {
+    ...found(on, { kind: 'campaign-due', item, campaign: title, dueOn }),
+    subject: `${id}:${on.id}:${itemId}`,
+    period: dated(dueOn, today).period,
+    concerns: named.length ? named : ownerOf(on),
   };
 }
 

@@ -33,6 +33,17 @@ describe('noticeLink', () => {
       '?view=decision',
     ],
     [
+      'an item of a campaign',
+      {
+        service,
+        kind: 'campaign-due',
+        item,
+        campaign: 'Fallbacks by spring',
+        dueOn: '2026-03-10',
+      },
+      '?item=fallback',
+    ],
+    [
       'a decision',
       { service, kind: 'decision', verdict: 'go', by: 'Grace' },
       '?view=decision',

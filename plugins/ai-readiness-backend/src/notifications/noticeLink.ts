@@ -21,6 +21,8 @@ function place(notice: Notice): Record<string, string> {
     case 'condition-due':
     case 'condition-overdue':
       return { ...DECISION_VIEW, item: notice.item.id };
+    case 'campaign-due':
+      return { item: notice.item.id };
     case 'drift': {
       const [item] = notice.drift.items;
       return item ? { item: item.id } : DECISION_VIEW;

@@ -13,6 +13,8 @@ const errorSchema = z
   })
   .meta({ id: 'Error', description: "Backstage's error body" });
 
+const JSON_TYPE = 'application/json';
+
 const ERRORS = {
   read: {
     '400': 'Malformed: the message says where, and what would be right',
@@ -60,8 +62,7 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
 }
 
 function toOpenApi(operationId: string, operation: Operation) {
-  const { summary, params, query, body, response } = operation;
-  const contentType = operation.contentType ?? 'application/json';
+  const { summary, params, query, body, responseHeaders } = operation;
   const errors = {
     ...ERRORS.read,
     ...(operation.write ? ERRORS.write : {}),
@@ -85,7 +86,8 @@ function toOpenApi(operationId: string, operation: Operation) {
     responses: {
       '200': {
         description: 'OK',
-        content: { [contentType]: { schema: response } },
+        ...(responseHeaders && { headers: responseHeaders }),
+        content: contentOf(operation),
       },
       ...Object.fromEntries(
         Object.entries(errors).map(([status, description]) => [
@@ -100,12 +102,23 @@ function toOpenApi(operationId: string, operation: Operation) {
   };
 }
 
+/** One of several is JSON, and the others are texts of the same. */
+function contentOf({ contentType = JSON_TYPE, response }: Operation) {
+  const types = [contentType].flat();
+  return Object.fromEntries(
+    types.map(type => {
+      const isText = types.length > 1 && type !== JSON_TYPE;
+      return [type, { schema: isText ? z.string() : response }];
+    }),
+  );
+}
+
 function headersOf({ write, creates }: Operation): z.ZodObject | undefined {
-  if (!write) return undefined;
+  if (!write && !creates) return undefined;
   return z.object({
-    'If-Match': z
-      .string()
-      .describe('Revision of the review that the change is based on'),
+    ...(write && {
+      'If-Match': z.string().describe('Revision that the change is based on'),
+    }),
     ...(creates && {
       'Idempotency-Key': z
         .string()

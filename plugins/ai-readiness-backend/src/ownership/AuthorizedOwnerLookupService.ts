@@ -1,17 +1,10 @@
 import type {
   AuditorService,
-  PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
-  AuthorizeResult,
-  type PolicyDecision,
-} from '@backstage/plugin-permission-common';
-import { createConditionTransformer } from '@backstage/plugin-permission-node';
-import {
-  assessmentReadPermission,
   departureReadPermission,
   type Departure,
   type GapsPage,
@@ -20,9 +13,8 @@ import {
   type OwnershipGap,
   type OwnersPage,
 } from 'backstage-plugin-ai-readiness-common';
-import { serviceResourceRef } from 'backstage-plugin-ai-readiness-node';
 import { audited, auditedStream } from '../audit/audited';
-import type { VisibilityReader } from '../catalog/VisibilityReader';
+import type { VisibleServicesReader } from '../permissions/VisibleServicesReader';
 import type {
   DutiesQueryInput,
   GapsFilterInput,
@@ -32,7 +24,6 @@ import type {
   OwnersByAreaQueryInput,
   OwnersQueryInput,
 } from './OwnerLookupService';
-import type { VisibleServices } from './OwnershipStore';
 
 /**
  * Narrows every lookup to the services that the caller may see: whoever sees
@@ -42,11 +33,7 @@ export class AuthorizedOwnerLookupService implements OwnerLookupService {
   static create(options: {
     inner: OwnerLookupService;
     permissions: PermissionsService;
-    permissionsRegistry: Pick<
-      PermissionsRegistryService,
-      'getPermissionRuleset'
-    >;
-    visibility: VisibilityReader;
+    viewers: VisibleServicesReader;
     auditor: AuditorService;
   }): AuthorizedOwnerLookupService {
     return new AuthorizedOwnerLookupService(options);
@@ -123,43 +110,8 @@ export class AuthorizedOwnerLookupService implements OwnerLookupService {
     );
   }
 
-  /** One question to the permission policy, whatever the number of services. */
   private async identify({ credentials }: LookupCaller): Promise<LookupCaller> {
-    const decisions = await this.parts.permissions.authorizeConditional(
-      [
-        { permission: assessmentReadPermission },
-        { permission: catalogEntityReadPermission },
-      ],
-      { credentials },
-    );
-    const [own, catalog] = decisions;
-    const { visibility } = this.parts;
-    const known: LookupCaller = { credentials };
-    if (catalog.result !== AuthorizeResult.ALLOW) {
-      known.shownAmong = refs => visibility.visibleAmong(refs, credentials);
-    }
-    const denied = [own, catalog].some(
-      ({ result }) => result === AuthorizeResult.DENY,
-    );
-    if (denied) return known;
-    const shown: VisibleServices =
-      catalog.result === AuthorizeResult.ALLOW
-        ? { kind: 'all' }
-        : {
-            kind: 'only',
-            refs: await visibility.visibleServices(credentials),
-          };
-    return { ...known, visible: { ...shown, ...this.permitted(own) } };
-  }
-
-  /** The condition goes into the query: no service is asked about by itself. */
-  private permitted(
-    decision: PolicyDecision,
-  ): Pick<VisibleServices, 'permitted'> {
-    if (decision.result !== AuthorizeResult.CONDITIONAL) return {};
-    const transform = createConditionTransformer(
-      this.parts.permissionsRegistry.getPermissionRuleset(serviceResourceRef),
-    );
-    return { permitted: transform(decision.conditions) };
+    const seen = await this.parts.viewers.sightOf(credentials);
+    return { credentials, ...seen };
   }
 }

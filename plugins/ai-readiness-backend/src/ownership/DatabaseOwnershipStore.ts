@@ -8,7 +8,8 @@ import {
   URGENCY,
   WORST_FIRST,
 } from '../database/duties';
-import type { ReconciliationRow, ServiceRow } from '../database/tables';
+import { lastReconciled } from '../database/lastReconciled';
+import type { ServiceRow } from '../database/tables';
 import {
   contains,
   whereAmong,
@@ -204,9 +205,6 @@ export class DatabaseOwnershipStore implements OwnershipStore {
   }
 
   async lastReconciled(): Promise<string | undefined> {
-    const row = await this.client<ReconciliationRow>('reconciliation').first(
-      'succeeded_at',
-    );
-    return row?.succeeded_at ?? undefined;
+    return lastReconciled(this.client);
   }
 }

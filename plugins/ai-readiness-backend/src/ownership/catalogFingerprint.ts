@@ -26,7 +26,6 @@ export interface CatalogFacts {
 export function catalogFingerprint(
   { entity, system, domain, areas, livenesses }: CatalogFacts,
   options: {
-    checklistHash: string;
     /** Whether the directory guard holds liveness. */
     held: boolean;
   },
@@ -36,7 +35,6 @@ export function catalogFingerprint(
   return createHash('sha256')
     .update(
       JSON.stringify([
-        options.checklistHash,
         entity.kind,
         metadata,
         entity.spec,

@@ -1,8 +1,8 @@
-import { DefaultVisibilityReader } from '../catalog/DefaultVisibilityReader';
 import type { DirectorySource } from '../catalog/DirectorySource';
 import type { ChecklistService } from '../checklist/ChecklistService';
-import { readOwnershipConfig, readServiceFilter } from '../config';
+import { readOwnershipConfig } from '../config';
 import type { ReadinessDeps } from '../createReadiness';
+import type { VisibleServicesReader } from '../permissions/VisibleServicesReader';
 import { AuthorizedOwnerLookupService } from './AuthorizedOwnerLookupService';
 import { DefaultDepartureForecast } from './DefaultDepartureForecast';
 import { DefaultOwnerLookupService } from './DefaultOwnerLookupService';
@@ -14,15 +14,8 @@ import type { ReconciliationStore } from './reconciliation/ReconciliationStore';
 
 /** Puts together what answers who is accountable for what. */
 export function createLookups(options: {
-  deps: Pick<
-    ReadinessDeps,
-    | 'auditor'
-    | 'auth'
-    | 'catalog'
-    | 'config'
-    | 'permissions'
-    | 'permissionsRegistry'
-  >;
+  deps: Pick<ReadinessDeps, 'auditor' | 'config' | 'permissions'>;
+  viewers: VisibleServicesReader;
   store: OwnershipStore;
   gaps: GapStore;
   reviews: Pick<ReconciliationStore, 'loadAll'>;
@@ -33,9 +26,8 @@ export function createLookups(options: {
 }): OwnerLookupService {
   const { deps, store, gaps, reviews, checklists, directory, guard, clock } =
     options;
-  const { auditor, auth, catalog, permissions, permissionsRegistry } = deps;
+  const { auditor, permissions } = deps;
   const config = readOwnershipConfig(deps.config);
-  const serviceFilter = readServiceFilter(deps.config);
   const departures = DefaultDepartureForecast.create({
     store,
     reviews,
@@ -53,13 +45,7 @@ export function createLookups(options: {
       clock,
     }),
     permissions,
-    permissionsRegistry,
-    visibility: DefaultVisibilityReader.create({
-      catalog,
-      auth,
-      serviceFilter,
-      clock,
-    }),
+    viewers: options.viewers,
     auditor,
   });
 }

@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { OwnershipGap } from 'backstage-plugin-ai-readiness-common';
-import { stringify } from 'csv-stringify';
+import { csvOf } from '../http/csvOf';
 
 const COLUMNS = [
   'service',
@@ -19,22 +19,11 @@ const COLUMNS = [
   'annotation',
 ];
 
-/**
- * The gaps as a file for a spreadsheet. Cells that a spreadsheet would take for
- * a formula are made text.
- */
+/** The gaps as a file for a spreadsheet. */
 export function gapsAsCsv(
   pieces: AsyncIterable<readonly OwnershipGap[]>,
 ): Readable {
-  const csv = stringify({
-    header: true,
-    columns: COLUMNS,
-    escape_formulas: true,
-    bom: true,
-  });
-  const lines = Readable.from(linesOf(pieces));
-  lines.on('error', error => csv.destroy(error));
-  return lines.pipe(csv);
+  return csvOf(COLUMNS, linesOf(pieces));
 }
 
 async function* linesOf(pieces: AsyncIterable<readonly OwnershipGap[]>) {

@@ -12,7 +12,7 @@ export function projection({
   system,
   domain,
 }: CatalogLook): Partial<ServiceRow> {
-  const lifecycle = entity.spec?.lifecycle;
+  const { lifecycle, type } = entity.spec ?? {};
   const owners = relationTargets(entity, RELATION_OWNED_BY);
   return {
     title: (entity.metadata.title ?? entity.metadata.name).slice(0, 255),
@@ -21,6 +21,7 @@ export function projection({
     system_ref: system ?? null,
     domain_ref: domain ?? null,
     lifecycle: typeof lifecycle === 'string' ? lifecycle.slice(0, 63) : null,
+    type: typeof type === 'string' ? type.slice(0, 63) : null,
     risk_tier: serviceProfile(entity).riskTier ?? null,
   };
 }

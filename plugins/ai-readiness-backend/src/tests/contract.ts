@@ -23,7 +23,7 @@ export function expectContract(response: Response): void {
     'responses',
     String(response.status),
     'content',
-    'application/json',
+    response.type,
     'schema',
   ]
     .map(part => part.replaceAll('~', '~0').replaceAll('/', '~1'))
@@ -32,10 +32,11 @@ export function expectContract(response: Response): void {
   const validate = ajv.getSchema(`${DOCUMENT}#/${pointer}`);
   if (!validate) {
     throw new Error(
-      `${method} ${operation.path} documents no ${response.status}`,
+      `${method} ${operation.path} documents no ${response.status} of ${response.type}`,
     );
   }
-  validate(response.body);
+  const isJson = response.type === 'application/json';
+  validate(isJson ? response.body : response.text);
   expect(validate.errors ?? []).toEqual([]);
 }
 

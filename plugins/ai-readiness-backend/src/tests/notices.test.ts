@@ -103,6 +103,45 @@ describe.each(databases.eachSupportedId())('notices on %s', id => {
     ]);
   });
 
+  it('reminds those who answer for an item of a campaign, while it is open', async () => {
+    const { notifications, instance, rows, clock, client } = await setUpNotices(
+      databases,
+      id,
+    ).then(portal => ({
+      ...portal,
+      rows: write(portal.client),
+    }));
+    await rows.service('triage');
+    await rows.duty('triage', 0, {
+      area: 'platform',
+      owner_ref: 'group:default/claims',
+    });
+    await rows.campaign('push', '2026-03-17');
+    await rows.task('push', 'triage');
+    await instance().run();
+    await instance().run();
+    expect(notifications.of('bo')).toBeUndefined();
+    expect(notifications.of('jane')).toEqual({
+      title: '1 thing on The triage needs you',
+      description:
+        'The triage: 3.4 is due in 7 days in the campaign “The push”.',
+      link: '/catalog/default/component/triage/readiness?item=fallback',
+      sends: 1,
+    });
+    clock.now = '2026-03-20T09:00:00.000Z';
+    await instance().run();
+    clock.now = '2026-03-21T09:00:00.000Z';
+    await instance().run();
+    expect(notifications.of('jane', '2026-03-20')?.description).toContain(
+      'overdue by 3 days in the campaign',
+    );
+    expect(notifications.of('jane', '2026-03-21')).toBeUndefined();
+    await client('campaign_tasks').update({ done_on: '2026-03-21' });
+    clock.now = '2026-03-30T09:00:00.000Z';
+    await instance().run();
+    expect(notifications.of('jane', '2026-03-30')).toBeUndefined();
+  });
+
   it('needs no notifications backend, and tells all once there is one', async () => {
     const { notifications, instance, logger, client } = await setUp(id);
     notifications.installed = false;

@@ -189,6 +189,26 @@ export function write(client: Knex) {
         },
         { kind: 'scheduled', dueOn, items: [item] },
       ),
+    campaign: (id: string, dueOn: string, row: object = {}) =>
+      client('campaigns').insert({
+        id,
+        title: `The ${id}`,
+        filter: '{}',
+        item_ids: JSON.stringify([item.id]),
+        due_on: dueOn,
+        owner: 'group:default/builders',
+        created_by: 'user:default/grace',
+        created_at: NOW,
+        ...row,
+      }),
+    task: (campaign: string, name: string, row: object = {}) =>
+      client('campaign_tasks').insert({
+        campaign_id: campaign,
+        service_id: name,
+        item_id: item.id,
+        joined_on: '2026-03-01',
+        ...row,
+      }),
     drift: (name: string, id: string, row: object = {}) =>
       record(
         'drift',

@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { DEFAULT_OWNERSHIP_CONFIG } from 'backstage-plugin-ai-readiness-common';
 import { DefaultChecklistService } from '../checklist';
+import type { ChecklistService } from '../checklist/ChecklistService';
 import type { OwnerAssignmentRow, ServiceRow } from '../database/tables';
 import { DatabaseReconciliationStore } from '../ownership/reconciliation/DatabaseReconciliationStore';
 import { Reconciler } from '../ownership/reconciliation/Reconciler';
@@ -26,16 +27,18 @@ export async function setUpReconciler(
   });
   const store = DatabaseReconciliationStore.create({ client });
   const clock = { now: NOW };
-  const reconciler = Reconciler.create({
-    store,
-    directory: catalog,
-    services: catalog,
-    checklists,
-    ownership: DEFAULT_OWNERSHIP_CONFIG,
-    maxLossPercent: 20,
-    clock: () => clock.now,
-    logger,
-  });
+  const reconcilerBy = (rules: ChecklistService) =>
+    Reconciler.create({
+      store,
+      directory: catalog,
+      services: catalog,
+      checklists: rules,
+      ownership: DEFAULT_OWNERSHIP_CONFIG,
+      maxLossPercent: 20,
+      clock: () => clock.now,
+      logger,
+    });
+  const reconciler = reconcilerBy(checklists);
   const rows = () =>
     client<ServiceRow>('services').select().orderBy('entity_ref');
   const row = async (name: string) => {
@@ -71,6 +74,7 @@ export async function setUpReconciler(
     client,
     catalog,
     reconciler,
+    reconcilerBy,
     store,
     clock,
     logger,

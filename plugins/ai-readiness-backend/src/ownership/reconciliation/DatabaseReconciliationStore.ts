@@ -11,6 +11,7 @@ import type {
 } from '../../database/tables';
 import { followUpRows } from '../../database/followUp';
 import { whereAmong } from '../../database/visibleServices';
+import { writeStamp } from '../../database/writeStamp';
 import { JudgedServicesStore } from './JudgedServicesStore';
 import type {
   GoneService,
@@ -31,6 +32,7 @@ import {
   toRunState,
 } from './rows';
 import { pieces } from '../../pieces';
+import { Turns } from './Turns';
 
 /** More are no statement that every database takes. */
 const CHUNK = 500;
@@ -215,7 +217,7 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
           some.map(({ entityRef }) => entityRef),
         )
         .whereNull('archived_at')
-        .update({ archived_at: at });
+        .update({ archived_at: at, changed_in: writeStamp() });
     }
     return archived;
   }
@@ -235,6 +237,7 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
         entity_ref: entityRef,
         archived_at: null,
         catalog_fingerprint: null,
+        changed_in: writeStamp(),
       });
       return moved > 0;
     });
@@ -255,6 +258,7 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
   }
 
   private async load(ids: readonly string[]): Promise<ReviewState[]> {
+    const turns = Turns.create();
     // First, so that an answer given meanwhile belongs to a later revision.
     const services = await this.client<ServiceRow>('services').whereIn(
       'id',
@@ -272,15 +276,20 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     const evidenceOf = byService(evidence);
     const plansOf = byService(plans);
     const followUpOf = byService(followUp);
-    return services.map(service =>
-      toReviewState({
-        service,
-        statements: statementsOf(service.id),
-        evidence: evidenceOf(service.id),
-        plans: plansOf(service.id),
-        followUp: followUpOf(service.id),
-      }),
-    );
+    const states: ReviewState[] = [];
+    for (const service of services) {
+      if (turns.areDue()) await turns.give();
+      states.push(
+        toReviewState({
+          service,
+          statements: statementsOf(service.id),
+          evidence: evidenceOf(service.id),
+          plans: plansOf(service.id),
+          followUp: followUpOf(service.id),
+        }),
+      );
+    }
+    return states;
   }
 
   private run() {

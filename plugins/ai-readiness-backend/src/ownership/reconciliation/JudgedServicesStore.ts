@@ -1,14 +1,23 @@
 import type { Knex } from 'knex';
 import { toDerivedColumns } from '../../assessment/rows';
-import { writeDerived } from '../../database/writeDerived';
-import type { OwnerAssignmentRow, ServiceRow } from '../../database/tables';
-import { toAssignmentRows } from '../rows';
-import type { JudgedService } from './ReconciliationStore';
+import { historyLinks } from '../../database/historyLinks';
+import {
+  type PreparedService,
+  writeJudgedParts,
+} from '../../database/writeJudgedParts';
+import { stampOfMerged, writeStamp } from '../../database/writeStamp';
+import type { ServiceRow } from '../../database/tables';
 import { pieces } from '../../pieces';
+import type { JudgedService } from './ReconciliationStore';
+import { Turns } from './Turns';
 
 /** Databases take only so many values in one statement. */
 const SERVICES_AT_ONCE = 100;
-const ASSIGNMENTS_AT_ONCE = 400;
+
+interface Written {
+  at: string;
+  stamp: string;
+}
 
 /** Writes the rows of many services at once; part of a transaction. */
 export class JudgedServicesStore {
@@ -19,88 +28,118 @@ export class JudgedServicesStore {
     at: string,
   ): Promise<string[]> {
     const kept: string[] = [];
+    const written = { at, stamp: writeStamp() };
+    const turns = Turns.create();
     for (const some of pieces(services, SERVICES_AT_ONCE)) {
-      kept.push(...(await writePiece(tx, some, at)));
+      const rows: PreparedService[] = [];
+      for (const alike of groups(some.map(prepare))) {
+        await pauseWhenDue(turns);
+        rows.push(...(await writeServices(tx, alike, written)));
+      }
+      await pauseWhenDue(turns);
+      await writeJudgedParts(tx, rows);
+      await pauseWhenDue(turns);
+      kept.push(...rows.map(({ state }) => state.entityRef));
     }
     return kept;
   }
 }
 
-/** What has a history to tell is written one by one: each has its own chain. */
-async function writePiece(
-  tx: Knex.Transaction,
-  services: readonly JudgedService[],
-  at: string,
-): Promise<string[]> {
-  const quiet = services.filter(service => !isEventful(service));
-  const kept = quiet.length ? await writeQuiet(tx, quiet, at) : [];
-  for (const { state, derived, catalogFingerprint } of services.filter(
-    isEventful,
-  )) {
-    const columns = {
-      ...toDerivedColumns(derived),
-      catalog_fingerprint: catalogFingerprint,
-      archived_at: null,
-    };
-    const head = await writeDerived(tx, state, derived, columns);
-    if (head) kept.push(state.entityRef);
+/** SQLite holds everybody up while it writes. */
+async function pauseWhenDue(turns: Turns): Promise<void> {
+  if (turns.areDue()) await turns.give();
+}
+
+function prepare({
+  state,
+  derived,
+  catalogFingerprint,
+}: JudgedService): PreparedService {
+  const columns = {
+    ...toDerivedColumns(derived, state.look),
+    catalog_fingerprint: catalogFingerprint,
+    archived_at: null,
+  };
+  const isSeenAnew = derived.look !== state.look;
+  return {
+    id: state.id,
+    state,
+    derived,
+    columns,
+    links: historyLinks(state, derived),
+    // What is seen anew may have been seen by somebody else meanwhile.
+    hasOtherDuties:
+      isSeenAnew || columns.duties_fingerprint !== state.dutiesFingerprint,
+    isSeenAnew,
+  };
+}
+
+/** One statement writes rows with the same columns and as much to tell. */
+function groups(services: readonly PreparedService[]): PreparedService[][] {
+  const alike = new Map<string, PreparedService[]>();
+  for (const service of services) {
+    const key = `${service.isSeenAnew} ${service.links.length}`;
+    const group = alike.get(key);
+    if (group) group.push(service);
+    else alike.set(key, [service]);
   }
-  return kept;
+  return [...alike.values()];
 }
 
-function isEventful({ derived: { seen, drift, reopened } }: JudgedService) {
-  return seen.length + drift.length + reopened.length > 0;
-}
-
-async function writeQuiet(
+/** @returns those that were written, with the ids of their rows */
+async function writeServices(
   tx: Knex.Transaction,
-  services: readonly JudgedService[],
-  at: string,
-): Promise<string[]> {
-  const rows = services.map(service => toRow(service, at));
+  services: readonly PreparedService[],
+  written: Written,
+): Promise<PreparedService[]> {
+  const [{ links, isSeenAnew }] = services;
+  const rows = services.map(service => toRow(service, written));
   // Who has a row already keeps its id, its scope and all that people said.
   const { id: _, entity_ref: __, scope: ___, ...derived } = rows[0];
-  const {
-    created_at: _at,
-    revision: _revision,
-    history_seq: _seq,
-    ...merged
-  } = derived;
+  const { created_at: _at, revision: _revision, ...merged } = derived;
+  const columns = Object.keys(merged).map(column => [
+    column,
+    tx.raw('excluded.??', [column]),
+  ]);
   const kept = await tx<ServiceRow>('services')
     .insert(rows)
     .onConflict('entity_ref')
-    .merge(Object.keys(merged) as (keyof ServiceRow)[])
+    .merge({ ...Object.fromEntries(columns), changed_in: stampOfMerged(tx) })
     .whereRaw(
-      'services.revision = excluded.revision and services.history_seq = excluded.history_seq',
+      'services.revision = excluded.revision and services.history_seq = excluded.history_seq - ?',
+      [links.length],
     )
+    .modify(query => {
+      // A chain belongs to one row.
+      if (links.length) query.whereRaw('services.id = excluded.id');
+      // Whoever has looked meanwhile has kept what they saw.
+      if (!isSeenAnew) {
+        query.whereRaw('services.looked_at = excluded.looked_at');
+      }
+    })
     .returning(['id', 'entity_ref']);
   const ids = new Map(kept.map(row => [row.entity_ref, row.id]));
-  const assignments = services.flatMap(({ state, derived: { duties } }) => {
-    const id = ids.get(state.entityRef);
-    return id ? toAssignmentRows(id, duties) : [];
+  return services.flatMap(service => {
+    const id = ids.get(service.state.entityRef);
+    return id ? [{ ...service, id }] : [];
   });
-  await tx<OwnerAssignmentRow>('owner_assignments')
-    .whereIn('service_id', [...ids.values()])
-    .delete();
-  for (const some of pieces(assignments, ASSIGNMENTS_AT_ONCE)) {
-    await tx<OwnerAssignmentRow>('owner_assignments').insert(some);
-  }
-  return [...ids.keys()];
 }
 
 function toRow(
-  { state, derived, catalogFingerprint }: JudgedService,
-  at: string,
+  { state, derived, columns, links }: PreparedService,
+  { at, stamp }: Written,
 ) {
+  const head = links[links.length - 1] ?? state.history;
   return {
     id: state.id,
     entity_ref: state.entityRef,
     revision: state.revision,
     scope: JSON.stringify(state.scope),
     created_at: at,
-    history_seq: state.history.seq,
-    ...toDerivedColumns(derived),
-    catalog_fingerprint: catalogFingerprint,
-    archived_at: null,
+    looked_at: derived.look.lookedAt,
+    ...columns,
+    changed_in: stamp,
+    history_seq: head.seq,
+    history_hash: head.hash ?? null,
   };
 }

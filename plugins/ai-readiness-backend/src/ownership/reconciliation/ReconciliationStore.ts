@@ -54,6 +54,8 @@ export interface KnownService {
   entityRef: string;
   uid?: string;
   catalogFingerprint?: string;
+  /** Of the checklist that it was judged by. */
+  checklistHash?: string;
   archived: boolean;
   /** Whether anybody has answered anything. */
   answered: boolean;

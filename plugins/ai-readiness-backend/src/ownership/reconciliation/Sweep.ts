@@ -122,13 +122,15 @@ export class Sweep {
         directory: reading.directory,
         neighbours,
         ownership,
-        checklistHash,
         held,
         named: (known && named.get(known.id)) ?? [],
       });
       found.live.forEach(ref => this.liveOwners.add(ref));
-      const differs = known?.catalogFingerprint !== found.catalogFingerprint;
-      if (differs || known?.archived) changed.push(found);
+      const isSame =
+        known?.catalogFingerprint === found.catalogFingerprint &&
+        known.checklistHash === checklistHash &&
+        !known.archived;
+      if (!isSame) changed.push(found);
     }
     return changed;
   }

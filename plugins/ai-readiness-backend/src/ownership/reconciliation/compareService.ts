@@ -18,13 +18,12 @@ export function compareService(
     directory: Directory;
     neighbours: ReadonlyMap<string, Entity>;
     ownership: OwnershipConfig;
-    checklistHash: string;
     held: boolean;
     /** Owners that the review itself names. */
     named: readonly string[];
   },
 ): ChangedService & { live: string[] } {
-  const { directory, ownership, checklistHash, held, named } = options;
+  const { directory, ownership, held, named } = options;
   const { around, neighbours } = surroundings(entity, ref =>
     options.neighbours.get(ref),
   );
@@ -49,7 +48,7 @@ export function compareService(
     entity,
     around,
     neighbours,
-    catalogFingerprint: catalogFingerprint(facts, { checklistHash, held }),
+    catalogFingerprint: catalogFingerprint(facts, { held }),
     live: [...live, ...named.filter(ref => livenesses[ref] === 'live')],
   };
 }

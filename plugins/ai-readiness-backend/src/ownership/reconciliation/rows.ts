@@ -14,6 +14,7 @@ export const KNOWN_COLUMNS = [
   'uid',
   'revision',
   'catalog_fingerprint',
+  'checklist_hash',
   'archived_at',
 ] as const;
 
@@ -25,6 +26,7 @@ export function toKnownService(
     entityRef: row.entity_ref,
     uid: row.uid ?? undefined,
     catalogFingerprint: row.catalog_fingerprint ?? undefined,
+    checklistHash: row.checklist_hash ?? undefined,
     archived: row.archived_at !== null,
     answered: row.revision > 0,
   };

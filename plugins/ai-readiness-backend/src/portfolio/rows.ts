@@ -1,0 +1,144 @@
+import {
+  dueOf,
+  flagsOf,
+  type PortfolioRow,
+  type Scorecard,
+} from 'backstage-plugin-ai-readiness-common';
+import type { ServiceDayRow, ServiceRow } from '../database/tables';
+import { toServiceBrief } from '../ownership/rows';
+import type { IndexedService, ServiceDay } from './PortfolioStore';
+
+/** What an {@link IndexedService} is made of. */
+export const INDEX_COLUMNS = [
+  'id',
+  'entity_ref',
+  'title',
+  'owner_refs',
+  'system_ref',
+  'domain_ref',
+  'lifecycle',
+  'risk_tier',
+  'type',
+  'verdict',
+  'standing',
+  'gates_passed',
+  'gates_total',
+  'open_critical',
+  'open_items',
+  'not_assessed',
+  'ownership_gaps',
+  'scorecard',
+  'archived_at',
+  'changed_in',
+] as const;
+
+/** What a {@link PortfolioRow} is made of. */
+export const ROW_COLUMNS = [
+  ...INDEX_COLUMNS,
+  'owner_ref',
+  'decision_id',
+  'scope',
+  'standing_since',
+  'exempt',
+  'next_change_at',
+  'computed_at',
+] as const;
+
+export type IndexRow = Pick<ServiceRow, (typeof INDEX_COLUMNS)[number]>;
+export type FullRow = Pick<ServiceRow, (typeof ROW_COLUMNS)[number]>;
+
+export function toIndexed(row: IndexRow): IndexedService {
+  const scorecard = toScorecard(row);
+  return {
+    id: row.id,
+    entityRef: row.entity_ref,
+    title: row.title ?? row.entity_ref,
+    owners: row.owner_refs ? JSON.parse(row.owner_refs) : [],
+    ...(row.system_ref && { system: row.system_ref }),
+    ...(row.domain_ref && { domain: row.domain_ref }),
+    ...(row.lifecycle && { lifecycle: row.lifecycle }),
+    ...(row.risk_tier && { tier: row.risk_tier as IndexedService['tier'] }),
+    ...(row.type && { type: row.type }),
+    ...(row.verdict && { verdict: row.verdict as IndexedService['verdict'] }),
+    standing: standingOf(row),
+    ...countsOf(row),
+    ...(scorecard && { scorecard }),
+    archived: row.archived_at !== null,
+    changedIn: row.changed_in ?? '',
+  };
+}
+
+/** @param today - UTC day */
+export function toPortfolioRow(row: FullRow, today: string): PortfolioRow {
+  const scorecard = toScorecard(row);
+  const { decided, gates = [], dues = {} } = scorecard ?? {};
+  const { lifecycle, standing_since: since, computed_at: computedAt } = row;
+  const { decision_id: decisionId } = row;
+  const standing = standingOf(row);
+  const counts = countsOf(row);
+  const due = dueOf(dues, today);
+  return {
+    ...toServiceBrief({ ...row, service_owner_ref: row.owner_ref }),
+    ...(row.type && { type: row.type }),
+    standing,
+    ...(since && { standingSince: since }),
+    ...(decided && decisionId && { decided: { ...decided, decisionId } }),
+    scope: scorecard?.scope ?? toScope(row),
+    gates,
+    ...counts,
+    openCriticalItems: scorecard?.openCriticalItems ?? [],
+    exempt: row.exempt ?? 0,
+    ...(scorecard?.oldestGapSince && {
+      oldestGapSince: scorecard.oldestGapSince,
+    }),
+    ...(due && { due }),
+    antiPatterns: scorecard?.antiPatterns ?? [],
+    flags: flagsOf(
+      {
+        standing,
+        openCritical: counts.openCritical,
+        ...(lifecycle && { lifecycle }),
+        ...(scorecard && { scorecard }),
+      },
+      today,
+    ),
+    ...(row.next_change_at && { nextChangeAt: row.next_change_at }),
+    ...(computedAt && { computedAt }),
+  };
+}
+
+export function toServiceDay(row: ServiceDayRow): ServiceDay {
+  return {
+    serviceId: row.service_id,
+    day: row.day,
+    standing: row.standing as ServiceDay['standing'],
+    hasGap: Boolean(row.has_gap),
+  };
+}
+
+function toScorecard(
+  row: Pick<ServiceRow, 'scorecard'>,
+): Scorecard | undefined {
+  return row.scorecard ? JSON.parse(row.scorecard) : undefined;
+}
+
+/** As long as nobody has judged it, nobody has decided on it. */
+function standingOf(row: Pick<ServiceRow, 'standing'>) {
+  return (row.standing ?? 'undecided') as IndexedService['standing'];
+}
+
+function toScope({ scope }: Pick<ServiceRow, 'scope'>): PortfolioRow['scope'] {
+  const { kind, until } = JSON.parse(scope);
+  return { kind, ...(until && { until }) };
+}
+
+function countsOf(row: IndexRow) {
+  return {
+    gatesPassed: row.gates_passed ?? 0,
+    gatesTotal: row.gates_total ?? 0,
+    openCritical: row.open_critical ?? 0,
+    open: row.open_items ?? 0,
+    notAssessed: row.not_assessed ?? 0,
+    ownershipGaps: row.ownership_gaps ?? 0,
+  };
+}
