@@ -18,13 +18,17 @@ import {
   aiReadinessApiRef,
   AiReadinessPage,
   aiReadinessPlugin,
+  campaignApiRef,
   EntityAccountableForCard,
   EntityOwnersByAreaCard,
   EntityReadinessCard,
   EntityReadinessContent,
   isAiService,
+  portfolioApiRef,
 } from './legacy';
 import { InMemoryAiReadinessApi } from './__testUtils__/InMemoryAiReadinessApi';
+import { InMemoryCampaigns } from './__testUtils__/InMemoryCampaigns';
+import { InMemoryPortfolioApi } from './__testUtils__/InMemoryPortfolioApi';
 import { theService } from './__testUtils__/renderReview';
 
 const library: Entity = { ...theService, spec: { type: 'library' } };
@@ -39,6 +43,8 @@ async function render(element: JSX.Element) {
     <TestApiProvider
       apis={[
         [aiReadinessApiRef, new InMemoryAiReadinessApi()],
+        [portfolioApiRef, new InMemoryPortfolioApi()],
+        [campaignApiRef, new InMemoryCampaigns()],
         [catalogApiRef, catalogApiMock()],
       ]}
     >
@@ -53,10 +59,11 @@ async function render(element: JSX.Element) {
 }
 
 describe('the plugin in the legacy frontend system', () => {
-  it('brings the API', () => {
-    expect([...aiReadinessPlugin.getApis()]).toMatchObject([
-      { api: aiReadinessApiRef },
-    ]);
+  it('brings the APIs', () => {
+    const apis = [...aiReadinessPlugin.getApis()].map(({ api }) => api);
+    expect(apis).toEqual(
+      expect.arrayContaining([aiReadinessApiRef, portfolioApiRef]),
+    );
   });
 
   it('shows the tab', async () => {
@@ -85,7 +92,9 @@ describe('who is accountable, in the legacy frontend system', () => {
         <Route path="/" element={<AiReadinessPage />} />
       </Routes>,
     );
-    expect(await screen.findByText('2 owners')).toBeVisible();
+    expect(
+      await screen.findByRole('rowheader', { name: /Claims triage/ }),
+    ).toBeVisible();
   });
 
   it('shows what somebody is accountable for, with the way to the tab', async () => {

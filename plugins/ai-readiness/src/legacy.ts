@@ -7,9 +7,18 @@ export {
   AiReadinessPage,
   aiReadinessPlugin,
   EntityAccountableForCard,
+  EntityDomainReadinessCard,
+  EntityGroupReadinessCard,
   EntityOwnersByAreaCard,
   EntityReadinessCard,
   EntityReadinessContent,
+  EntitySystemReadinessCard,
+  MyReadinessWorkCard,
+  ReadinessSearchResultListItem,
 } from './legacyPlugin';
 export { aiReadinessApiRef } from './api/aiReadinessApiRef';
+export { campaignApiRef } from './api/campaignApiRef';
+export { draftApiRef } from './api/draftApiRef';
+export { inboxApiRef } from './api/inboxApiRef';
+export { portfolioApiRef } from './api/portfolioApiRef';
 export { isAiService } from './checklist/isAiService';

@@ -1,13 +1,19 @@
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import { identityApiRef } from '@backstage/core-plugin-api';
 import { screen } from '@testing-library/react';
-import aiReadinessPlugin, { aiReadinessApiRef } from './index';
+import aiReadinessPlugin, {
+  aiReadinessApiRef,
+  campaignApiRef,
+  portfolioApiRef,
+} from './index';
 import { InMemoryAiReadinessApi } from './__testUtils__/InMemoryAiReadinessApi';
+import { InMemoryCampaigns } from './__testUtils__/InMemoryCampaigns';
+import { InMemoryPortfolioApi } from './__testUtils__/InMemoryPortfolioApi';
 import { theService } from './__testUtils__/renderReview';
 
 const content = aiReadinessPlugin.getExtension(
@@ -53,16 +59,21 @@ describe('the plugin in the new frontend system', () => {
     ).not.toThrow();
   });
 
-  it('shows the page, with the owners first', async () => {
+  it('shows the page, with the scorecard first', async () => {
     renderTestApp({
       extensions: [page],
       apis: [
         [aiReadinessApiRef, new InMemoryAiReadinessApi()],
+        [portfolioApiRef, new InMemoryPortfolioApi()],
+        [campaignApiRef, new InMemoryCampaigns()],
         [catalogApiRef, catalogApiMock()],
       ],
       initialRouteEntries: ['/ai-readiness'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
-    expect(await screen.findByText('2 owners')).toBeVisible();
+    expect(
+      await screen.findByRole('rowheader', { name: /Claims triage/ }),
+    ).toBeVisible();
     expect(screen.getByRole('link', { name: 'Gaps' })).toHaveAttribute(
       'href',
       '/ai-readiness/gaps',

@@ -11,9 +11,18 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import ReadinessIcon from '@material-ui/icons/PlaylistAddCheck';
-import { AiReadinessClient } from 'backstage-plugin-ai-readiness-common';
+import {
+  AiReadinessClient,
+  PortfolioClient,
+} from 'backstage-plugin-ai-readiness-common';
 import { aiReadinessApiRef } from './api/aiReadinessApiRef';
+import { portfolioApiRef } from './api/portfolioApiRef';
+import { campaignExtensions } from './campaign/campaignExtensions';
+import { draftExtensions } from './checklist/draft/draftExtensions';
 import { aiServiceFilter } from './checklist/isAiService';
+import { inboxExtensions } from './inbox/inboxExtensions';
+import { cardExtensions } from './portfolio/cards/cardExtensions';
+import { searchExtensions } from './portfolio/search/searchExtensions';
 import { pageRouteRef, readinessRouteRef } from './routes';
 
 const aiReadinessApi = ApiBlueprint.make({
@@ -22,6 +31,16 @@ const aiReadinessApi = ApiBlueprint.make({
       api: aiReadinessApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new AiReadinessClient(deps),
+    }),
+});
+
+const portfolioApi = ApiBlueprint.make({
+  name: 'portfolio',
+  params: defineParams =>
+    defineParams({
+      api: portfolioApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new PortfolioClient(deps),
     }),
 });
 
@@ -34,7 +53,7 @@ const page = PageBlueprint.make({
     // The page brings the same header in both frontend systems.
     noHeader: true,
     loader: () =>
-      import('./ownership/AiReadinessPage').then(m => <m.AiReadinessPage />),
+      import('./portfolio/AiReadinessPage').then(m => <m.AiReadinessPage />),
   },
 });
 
@@ -101,10 +120,16 @@ export const aiReadinessPlugin = createFrontendPlugin({
   routes: { root: pageRouteRef, readiness: readinessRouteRef },
   extensions: [
     aiReadinessApi,
+    portfolioApi,
     page,
     readinessContent,
     readinessCard,
     ownersByAreaCard,
     accountableForCard,
+    ...campaignExtensions,
+    ...cardExtensions,
+    ...draftExtensions,
+    ...inboxExtensions,
+    ...searchExtensions,
   ],
 });

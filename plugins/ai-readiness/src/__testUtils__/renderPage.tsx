@@ -10,9 +10,13 @@ import {
 import { screen } from '@testing-library/react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { aiReadinessApiRef } from '../api/aiReadinessApiRef';
-import { AiReadinessPage } from '../ownership/AiReadinessPage';
+import { inboxApiRef } from '../api/inboxApiRef';
+import { portfolioApiRef } from '../api/portfolioApiRef';
+import { AiReadinessPage } from '../portfolio/AiReadinessPage';
 import { pageRouteRef } from '../routes';
 import { InMemoryAiReadinessApi } from './InMemoryAiReadinessApi';
+import { InMemoryInboxApi } from './InMemoryInboxApi';
+import { InMemoryPortfolioApi } from './InMemoryPortfolioApi';
 
 const directory: Entity[] = [
   {
@@ -46,6 +50,8 @@ export async function renderPage(
     <TestApiProvider
       apis={[
         [aiReadinessApiRef, api],
+        [inboxApiRef, new InMemoryInboxApi()],
+        [portfolioApiRef, new InMemoryPortfolioApi()],
         [catalogApiRef, catalogApiMock({ entities: directory })],
         [identityApiRef, mockApis.identity({ userEntityRef: me })],
       ]}

@@ -5,10 +5,11 @@ const PAUSE_MS = 250;
 
 /** Searches once the person pauses. */
 export function SearchField(props: {
+  label?: string;
   text: string;
   onChange: (text: string) => void;
 }) {
-  const { text, onChange } = props;
+  const { label = 'Search items', text, onChange } = props;
   const [draft, setDraft] = useState(text);
   const sent = useRef(text);
   useEffect(() => {
@@ -27,7 +28,7 @@ export function SearchField(props: {
   return (
     <Field
       type="search"
-      label="Search items"
+      label={label}
       value={draft}
       onChange={event => setDraft(event.target.value)}
     />

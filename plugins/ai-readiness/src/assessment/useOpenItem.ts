@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { useFocusOnRow } from '../presentation/useFocusOnRow';
 
 /** Marks the visits that opening an item on this page has added. */
 const OPENED_HERE = { openedHere: true };
@@ -21,7 +22,7 @@ export function useOpenItem() {
       }, options),
     [setParams],
   );
-  useFocusOnRow(itemId);
+  useFocusOnRow('data-item', itemId);
   return {
     itemId,
     openItem: useCallback(
@@ -47,24 +48,4 @@ export function useOpenItem() {
       [setItem],
     ),
   };
-}
-
-/**
- * A drawer gives the focus back to what it was opened from. One that a link
- * has opened has nothing to give it back to: its row is the next best.
- */
-function useFocusOnRow(itemId: string | undefined) {
-  const last = useRef(itemId);
-  useEffect(() => {
-    const closed = last.current;
-    last.current = itemId;
-    if (itemId || !closed) return undefined;
-    const timer = setTimeout(() => {
-      if (document.activeElement !== document.body) return;
-      const rows = document.querySelectorAll<HTMLElement>('[data-item]');
-      const row = [...rows].find(({ dataset }) => dataset.item === closed);
-      row?.querySelector('button')?.focus();
-    });
-    return () => clearTimeout(timer);
-  }, [itemId]);
 }

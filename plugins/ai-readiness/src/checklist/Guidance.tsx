@@ -32,7 +32,8 @@ const PARTS = [
 export function Guidance(props: {
   texts?: ItemTexts;
   error?: Error;
-  onRetry: () => void;
+  /** Where they can fail to load. */
+  onRetry?: () => void;
 }) {
   const { texts, error, onRetry } = props;
   const classes = useStyles();
@@ -40,7 +41,7 @@ export function Guidance(props: {
     return (
       <Typography variant="body2" role="alert">
         The checklist’s texts can’t be loaded: {error.message}{' '}
-        <TextButton onClick={onRetry}>Load them again</TextButton>
+        {onRetry && <TextButton onClick={onRetry}>Load them again</TextButton>}
       </Typography>
     );
   }

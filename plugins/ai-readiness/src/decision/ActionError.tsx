@@ -8,15 +8,17 @@ import type { ReviewAction } from './useReviewAction';
 /** Why what a dialog sends was not done, and what to do now. */
 export function ActionError(props: {
   action: Pick<ReviewAction, 'error' | 'stale'>;
+  of?: 'review' | 'campaign';
 }) {
+  const { of = 'review' } = props;
   const { error, stale } = props.action;
   return (
     <Typography variant="body2" component="div" role="alert">
       {stale && (
         <Mark tone="warn" icon={ChangedIcon}>
-          Nothing was saved: somebody else has changed this review meanwhile.
-          The page shows it as it is now. Look whether this still fits, and send
-          it again.
+          Nothing was saved: somebody else has changed this {of} meanwhile. The
+          page shows it as it is now. Look whether this still fits, and send it
+          again.
         </Mark>
       )}
       {error && !stale && (

@@ -6,22 +6,36 @@ import {
 } from '@backstage/core-components';
 import Box from '@material-ui/core/Box';
 import { makeStyles } from '@material-ui/core/styles';
-import { Route, Routes } from 'react-router-dom';
+import { Suspense } from 'react';
+import { Route, Routes, useParams } from 'react-router-dom';
 import { SessionProvider } from '../api/SessionProvider';
-import { DeparturePage } from './departure/DeparturePage';
-import { OwnerPage } from './duties/OwnerPage';
-import { FindPage } from './find/FindPage';
-import { GapsPage } from './gaps/GapsPage';
-import { PageNav } from './lookups/PageNav';
+import { ListSkeleton } from '../ownership/lookups/ListSkeleton';
 import {
   BY_AREA_PATH,
+  CAMPAIGNS_PATH,
+  CHECKLIST_PATH,
   DEPARTURE_ROUTE,
   GAPS_PATH,
   OWNER_ROUTE,
-} from './lookups/paths';
-import { TabPathProvider } from './lookups/tabLink';
-import { MatrixPage } from './matrix/MatrixPage';
-import { CatalogAge } from './reconciliation/CatalogAge';
+  OWNERS_PATH,
+  ROLLUPS_PATH,
+  WORK_PATH,
+} from '../ownership/lookups/paths';
+import { TabPathProvider } from '../ownership/lookups/tabLink';
+import { CatalogAge } from '../ownership/reconciliation/CatalogAge';
+import { PageNav } from './PageNav';
+import {
+  CampaignsPage,
+  ChecklistPage,
+  DeparturePage,
+  FindPage,
+  GapsPage,
+  InboxPage,
+  MatrixPage,
+  OwnerPage,
+  RollupPage,
+  ScorecardPage,
+} from './subPages';
 
 const useStyles = makeStyles(theme => ({
   content: {
@@ -40,27 +54,39 @@ export function AiReadinessPage(props: {
 }) {
   const { tabPath = '/readiness' } = props;
   const classes = useStyles();
+  const [subPage] = (useParams()['*'] ?? '').split('/');
   return (
     <SessionProvider>
       <TabPathProvider value={tabPath}>
         <Page themeId="tool">
           <Header
             title="AI readiness"
-            subtitle="Who answers for which AI service, and where nobody does"
+            subtitle="Every AI service: how it stands, what is open, and who answers for it"
           />
           <Content className={classes.content}>
             <PageNav />
             <Box my={2}>
               <CatalogAge />
             </Box>
-            <ErrorBoundary>
-              <Routes>
-                <Route path={DEPARTURE_ROUTE} element={<DeparturePage />} />
-                <Route path={OWNER_ROUTE} element={<OwnerPage />} />
-                <Route path={GAPS_PATH} element={<GapsPage />} />
-                <Route path={BY_AREA_PATH} element={<MatrixPage />} />
-                <Route path="*" element={<FindPage />} />
-              </Routes>
+            {/* What is wrong with one of them ends where one leaves it. */}
+            <ErrorBoundary key={subPage}>
+              <Suspense fallback={<ListSkeleton of="the page" />}>
+                <Routes>
+                  <Route path={WORK_PATH} element={<InboxPage />} />
+                  <Route path={ROLLUPS_PATH} element={<RollupPage />} />
+                  <Route
+                    path={`${CAMPAIGNS_PATH}/*`}
+                    element={<CampaignsPage />}
+                  />
+                  <Route path={CHECKLIST_PATH} element={<ChecklistPage />} />
+                  <Route path={OWNERS_PATH} element={<FindPage />} />
+                  <Route path={OWNER_ROUTE} element={<OwnerPage />} />
+                  <Route path={DEPARTURE_ROUTE} element={<DeparturePage />} />
+                  <Route path={GAPS_PATH} element={<GapsPage />} />
+                  <Route path={BY_AREA_PATH} element={<MatrixPage />} />
+                  <Route path="*" element={<ScorecardPage />} />
+                </Routes>
+              </Suspense>
             </ErrorBoundary>
           </Content>
         </Page>

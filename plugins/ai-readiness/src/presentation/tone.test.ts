@@ -1,5 +1,5 @@
 import { createTheme, getContrastRatio } from '@material-ui/core/styles';
-import { toneColor, type Tone } from './tone';
+import { tint, toneColor, type Tone } from './tone';
 
 const TONES: Tone[] = ['good', 'warn', 'bad', 'info'];
 
@@ -21,5 +21,14 @@ describe('toneColor', () => {
     const theme = createTheme();
     theme.palette.background.paper = 'var(--paper)';
     expect(toneColor(theme, 'bad')).toBe(theme.palette.error.main);
+  });
+});
+
+describe('tint', () => {
+  it('lets the paper through, wholly where it can’t compute', () => {
+    const theme = createTheme();
+    expect(tint(theme, 'bad', 0.4)).toMatch(/^rgba\(.*, 0\.4\)$/);
+    theme.palette.error.main = 'var(--error)';
+    expect(tint(theme, 'bad', 0.4)).toBe('transparent');
   });
 });

@@ -1,4 +1,5 @@
 import {
+  alpha,
   darken,
   getContrastRatio,
   lighten,
@@ -22,6 +23,15 @@ export function toneColor(theme: Theme, tone: Tone): string {
     info: theme.palette.info.main,
   }[tone];
   return readableOn(main, theme.palette.background.paper);
+}
+
+/** A tone as a background on which text of the theme can be read. */
+export function tint(theme: Theme, tone: Tone, amount: number): string {
+  try {
+    return alpha(toneColor(theme, tone), amount);
+  } catch {
+    return 'transparent'; // a CSS variable, which can't be computed with
+  }
 }
 
 export function useToneColor(tone: Tone): string {

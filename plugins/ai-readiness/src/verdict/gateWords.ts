@@ -3,6 +3,7 @@ import {
   type EffectiveStatus,
   type GateSummary,
 } from 'backstage-plugin-ai-readiness-common';
+import { grouped } from '../presentation/figures';
 
 /** The items of a gate by status: "3 met, 1 not met". */
 export function gateWords(gate: GateSummary): string {
@@ -22,5 +23,5 @@ export function gateWords(gate: GateSummary): string {
 
 /** "1 ownership gap", "2 ownership gaps" */
 export function counted(count: number, singular: string): string {
-  return `${count} ${singular}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${singular}${count === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,6 @@
-/** A link can't carry the person's token, so the text is fetched and offered. */
+import { saveFile } from '../../presentation/saveFile';
+
+/** Offers a text as a file. */
 export function downloadText(name: string, type: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(name, new Blob([text], { type }));
 }

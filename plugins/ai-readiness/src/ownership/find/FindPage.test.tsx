@@ -8,7 +8,7 @@ const MINE = 'What I am accountable for';
 
 describe('FindPage', () => {
   it('lists owners with what they carry, each leading to their page', async () => {
-    await renderPage();
+    await renderPage('/owners');
     const row = await screen.findByRole('row', { name: /data/ });
     expect(row).toHaveTextContent(/the group has no members22111/);
     expect(screen.getByRole('link', { name: /data/i })).toHaveAttribute(

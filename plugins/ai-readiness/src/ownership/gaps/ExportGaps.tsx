@@ -5,6 +5,7 @@ import DownloadIcon from '@material-ui/icons/GetApp';
 import { useMutation } from '@tanstack/react-query';
 import type { GapsFilter } from 'backstage-plugin-ai-readiness-common';
 import { aiReadinessApiRef } from '../../api/aiReadinessApiRef';
+import { saveFile } from '../../presentation/saveFile';
 
 const FILE_NAME = 'ownership-gaps.csv';
 
@@ -14,7 +15,8 @@ export function ExportGaps(props: { selection: GapsFilter }) {
   const api = useApi(aiReadinessApiRef);
   const { mutate, isPending, error } = useMutation<string, Error>({
     mutationFn: () => api.exportGaps(selection),
-    onSuccess: save,
+    onSuccess: csv =>
+      saveFile(FILE_NAME, new Blob([csv], { type: 'text/csv' })),
   });
   return (
     <div>
@@ -34,14 +36,4 @@ export function ExportGaps(props: { selection: GapsFilter }) {
       )}
     </div>
   );
-}
-
-/** A link can't carry the person's token, so the file is fetched and offered. */
-function save(csv: string) {
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(url);
 }

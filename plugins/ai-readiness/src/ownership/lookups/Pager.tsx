@@ -1,6 +1,8 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useContext } from 'react';
+import { Busy } from './Busy';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,6 +27,7 @@ export function Pager(props: {
 }) {
   const { of, shown, total, cursor, nextCursor, onGoTo } = props;
   const classes = useStyles();
+  const busy = useContext(Busy);
   if (!cursor && !nextCursor) return <></>;
   const [one, many] = of;
   const all = `${total} ${total === 1 ? one : many}`;
@@ -42,6 +45,7 @@ export function Pager(props: {
         <Button
           size="small"
           variant="outlined"
+          disabled={busy}
           onClick={() => onGoTo(nextCursor)}
         >
           Next page

@@ -17,16 +17,23 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Scrolls what is too wide for the page, with the arrow keys as well. */
-export function Scroller(props: { label: string; children: ReactNode }) {
+export function Scroller(props: {
+  label: string;
+  /** Whether it scrolls up and down as well. */
+  bothWays?: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
+  const { label, bothWays, className = '', children } = props;
   return (
     <div
       role="group"
-      aria-label={`${props.label}, scrolls sideways`}
+      aria-label={`${label}, scrolls ${bothWays ? 'both ways' : 'sideways'}`}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Only what has the focus scrolls with the keyboard.
       tabIndex={0}
-      className={useStyles().root}
+      className={`${useStyles().root} ${className}`}
     >
-      {props.children}
+      {children}
     </div>
   );
 }

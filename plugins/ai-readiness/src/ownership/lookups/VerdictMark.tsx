@@ -6,8 +6,12 @@ import { Mark } from '../../presentation/Mark';
 import { VERDICT_LOOK } from '../../verdict/verdictLook';
 
 /** A verdict as icon and word, in a list. */
-export function VerdictMark(props: { verdict?: Verdict }) {
-  const { verdict } = props;
+export function VerdictMark(props: { verdict?: Verdict; className?: string }) {
+  const { verdict, className } = props;
   if (!verdict) return <>not looked at yet</>;
-  return <Mark {...VERDICT_LOOK[verdict]}>{VERDICT_WORDS[verdict]}</Mark>;
+  return (
+    <Mark {...VERDICT_LOOK[verdict]} className={className}>
+      {VERDICT_WORDS[verdict]}
+    </Mark>
+  );
 }

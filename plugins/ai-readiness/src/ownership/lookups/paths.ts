@@ -1,6 +1,11 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 
 /** The sub-pages, relative to where the page is mounted. */
+export const SCORECARD_PATH = '';
+export const WORK_PATH = 'work';
+export const ROLLUPS_PATH = 'rollups';
+export const CAMPAIGNS_PATH = 'campaigns';
+export const CHECKLIST_PATH = 'checklist';
 export const OWNERS_PATH = 'owners';
 export const GAPS_PATH = 'gaps';
 export const BY_AREA_PATH = 'owners-by-area';

@@ -9,7 +9,10 @@ import { pageRouteRef } from '../../routes';
 export function usePageLink(): (path: string) => string | undefined {
   const base = usePageBase();
   return useCallback(
-    path => (base === undefined ? undefined : `${base}/${path}`),
+    path => {
+      if (base === undefined) return undefined;
+      return path || !base ? `${base}/${path}` : base;
+    },
     [base],
   );
 }

@@ -1,13 +1,27 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLocation } from 'react-router-dom';
-import { BY_AREA_PATH, GAPS_PATH, OWNERS_PATH } from './paths';
-import { usePageLink } from './usePageLink';
+import {
+  BY_AREA_PATH,
+  CAMPAIGNS_PATH,
+  CHECKLIST_PATH,
+  GAPS_PATH,
+  OWNERS_PATH,
+  ROLLUPS_PATH,
+  SCORECARD_PATH,
+  WORK_PATH,
+} from '../ownership/lookups/paths';
+import { usePageLink } from '../ownership/lookups/usePageLink';
 
 const PAGES = [
+  { path: SCORECARD_PATH, title: 'Scorecard' },
+  { path: WORK_PATH, title: 'My work' },
+  { path: ROLLUPS_PATH, title: 'Roll-ups' },
+  { path: CAMPAIGNS_PATH, title: 'Campaigns' },
   { path: OWNERS_PATH, title: 'Owners' },
   { path: GAPS_PATH, title: 'Gaps' },
-  { path: BY_AREA_PATH, title: 'Owners by area' },
+  { path: BY_AREA_PATH, title: 'By area' },
+  { path: CHECKLIST_PATH, title: 'Checklist' },
 ] as const;
 
 const useStyles = makeStyles(theme => ({
@@ -21,6 +35,7 @@ const useStyles = makeStyles(theme => ({
     ...theme.typography.button,
     textTransform: 'none',
     padding: theme.spacing(1, 2),
+    [theme.breakpoints.down('sm')]: { padding: theme.spacing(1, 1.25) },
     // The muted colour is too faint on the page's background.
     color: theme.palette.text.primary,
     fontWeight: 400,
@@ -38,9 +53,9 @@ export function PageNav() {
   const classes = useStyles();
   const { pathname } = useLocation();
   const toPage = usePageLink();
-  const [first] = PAGES;
+  const [first, ...others] = PAGES;
   const shown =
-    PAGES.find(({ path }) => {
+    others.find(({ path }) => {
       const to = toPage(path);
       return to && (pathname === to || pathname.startsWith(`${to}/`));
     }) ?? first;

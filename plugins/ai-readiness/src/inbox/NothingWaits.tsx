@@ -1,0 +1,34 @@
+import { Link } from '@backstage/core-components';
+import { Empty } from '../ownership/lookups/Empty';
+import { GAPS_PATH, OWNERS_PATH } from '../ownership/lookups/paths';
+import { usePageLink } from '../ownership/lookups/usePageLink';
+
+/** For who has nothing to do, or nobody's name. */
+export function NothingWaits(props: {
+  /** Why nothing can wait for them. */
+  note?: string;
+  narrowed: boolean;
+}) {
+  const { note, narrowed } = props;
+  const toPage = usePageLink();
+  if (note) {
+    return <Empty title="Nobody is signed in by name">{note}.</Empty>;
+  }
+  if (narrowed) {
+    return (
+      <Empty title="Nothing of this kind waits for you">
+        Choose <em>Everything</em> to see whether something else does.
+      </Empty>
+    );
+  }
+  return (
+    <Empty title="Nothing waits for you">
+      <p>
+        You are up to date on every AI service that you have a part in. What
+        becomes due or comes open appears here by itself.
+      </p>
+      See <Link to={toPage(OWNERS_PATH) ?? ''}>who answers for what</Link>, or{' '}
+      <Link to={toPage(GAPS_PATH) ?? ''}>where nobody does</Link>.
+    </Empty>
+  );
+}

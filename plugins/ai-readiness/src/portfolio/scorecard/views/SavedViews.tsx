@@ -1,0 +1,72 @@
+import Button from '@material-ui/core/Button';
+import Snackbar from '@material-ui/core/Snackbar';
+import ViewsIcon from '@material-ui/icons/BookmarkBorder';
+import { lazy, Suspense, useState } from 'react';
+import { BUILT_IN_VIEWS } from './builtInViews';
+import { useSavedViews } from './useSavedViews';
+
+const ViewsMenu = lazy(async () => {
+  const loaded = await import('./ViewsMenu');
+  return { default: loaded.ViewsMenu };
+});
+
+const OFFERED_MS = 10_000;
+const POLITE = { role: 'status' };
+
+/** Says which view is shown, and opens the others. */
+export function SavedViews(props: {
+  address: string;
+  onShow: (address: string) => void;
+}) {
+  const { address, onShow } = props;
+  const { views, known, save, remove, removed, undo, forget } = useSavedViews();
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const shown = [...BUILT_IN_VIEWS, ...views].find(
+    view => view.address === address,
+  );
+  return (
+    <>
+      <Button
+        size="small"
+        startIcon={<ViewsIcon />}
+        aria-haspopup="dialog"
+        aria-expanded={Boolean(anchor)}
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        {shown ? `View: ${shown.name}` : 'Saved views'}
+      </Button>
+      {anchor && (
+        <Suspense fallback={<></>}>
+          <ViewsMenu
+            anchor={anchor}
+            views={views}
+            known={known}
+            address={address}
+            onShow={onShow}
+            onSave={save}
+            onRemove={remove}
+            onClose={() => setAnchor(undefined)}
+          />
+        </Suspense>
+      )}
+      {removed && (
+        <Snackbar
+          key={removed.id}
+          open
+          autoHideDuration={OFFERED_MS}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+          message={`Deleted the view ${removed.name}`}
+          ContentProps={POLITE}
+          onClose={(_, reason) => {
+            if (reason !== 'clickaway') forget();
+          }}
+          action={
+            <Button color="inherit" size="small" onClick={undo}>
+              Undo
+            </Button>
+          }
+        />
+      )}
+    </>
+  );
+}
