@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Page, test } from '@playwright/test';
+import { CampaignForm } from './pages/CampaignForm';
 import { DecisionPage } from './pages/DecisionPage';
 import { ReadinessPage } from './pages/ReadinessPage';
 import { SignInPage } from './pages/SignInPage';
@@ -79,4 +80,34 @@ test('the pictures of decisions', async ({ page }) => {
   await page.getByRole('button', { name: 'Record decision' }).click();
   await decision.dialog.getByLabel('Why you decide so').waitFor();
   await shoot(page, 'record-decision');
+});
+
+test('the pictures of all services at once', async ({ page }) => {
+  const signIn = new SignInPage(page);
+  await signIn.open();
+  await signIn.signInAs('Grace Adeyemi');
+  for (const [path, region, picture] of [
+    ['', 'Scorecard', 'scorecard'],
+    ['/rollups?by=system', 'Roll-ups', 'roll-ups'],
+    ['/checklist', 'Checklist', 'checklist-draft'],
+  ]) {
+    await page.goto(`/ai-readiness${path}`);
+    await page.getByRole('heading', { name: region }).first().waitFor();
+    await page.getByRole('table').first().waitFor();
+    await shoot(page, picture);
+  }
+
+  await page.goto('/ai-readiness?trend=90');
+  const trend = page.getByRole('region', { name: 'Trend' });
+  await trend.getByRole('img').waitFor();
+  await trend.screenshot({ path: join(FOLDER, 'trend.png') });
+
+  await new CampaignForm(page).start('?item=manager-standard', 'Grace Adeyemi');
+  await shoot(page, 'campaign');
+
+  await signIn.switchPerson();
+  await signIn.signInAs('Elena Petrova');
+  await page.goto('/ai-readiness/work');
+  await page.getByRole('table').first().waitFor();
+  await shoot(page, 'my-work');
 });

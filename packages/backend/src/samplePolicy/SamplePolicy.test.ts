@@ -8,6 +8,7 @@ import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
   assessmentReadPermission,
   assessmentUpdatePermission,
+  campaignManagePermission,
   decisionOverridePermission,
   decisionRecordPermission,
   departureReadPermission,
@@ -132,6 +133,18 @@ describe('the sample policy', () => {
     },
     {
       permission: departureReadPermission,
+      who: 'owner',
+      claims: KWAME,
+      is: DENY,
+    },
+    {
+      permission: campaignManagePermission,
+      who: 'leader',
+      claims: SOFIA,
+      is: ALLOW,
+    },
+    {
+      permission: campaignManagePermission,
       who: 'owner',
       claims: KWAME,
       is: DENY,

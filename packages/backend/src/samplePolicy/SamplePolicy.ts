@@ -12,6 +12,7 @@ import type {
 import {
   aiReadinessPermissions,
   assessmentUpdatePermission,
+  campaignManagePermission,
   decisionOverridePermission,
   decisionRecordPermission,
   departureReadPermission,
@@ -83,7 +84,10 @@ export class SamplePolicy implements PermissionPolicy {
     ) {
       return isAmong(REVIEWERS) ? ALLOW : DENY;
     }
-    if (isPermission(permission, departureReadPermission)) {
+    if (
+      isPermission(permission, departureReadPermission) ||
+      isPermission(permission, campaignManagePermission)
+    ) {
       return isAmong([HEAD, ...LEADERS]) ? ALLOW : DENY;
     }
     return isOfOthers(permission) || isRead(permission) || !isGuest(user)

@@ -30,6 +30,8 @@ export const sidebarContent = NavContentBlueprint.make({
           <SidebarLogo />
           <SidebarDivider />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
+            {nav.take('page:search')}
+            {nav.take('page:home')}
             {nav.take('page:catalog')}
             <SidebarScrollWrapper>
               {nav.rest({ sortBy: 'title' })}

@@ -1,0 +1,6 @@
+const { backendModule } = require('../../eslint.boundaries');
+
+module.exports = require('@backstage/cli/config/eslint-factory')(
+  __dirname,
+  backendModule,
+);
