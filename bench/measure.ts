@@ -28,6 +28,20 @@ export async function takeTurns<Name extends string>(
   rounds: { warmUp: number; measured: number },
   statistic: (times: readonly number[]) => number = median,
 ): Promise<Record<Name, number>> {
+  const times = await timesInTurns(tasks, rounds);
+  return Object.fromEntries(
+    Object.entries<number[]>(times).map(([name, all]) => [
+      name,
+      statistic(all),
+    ]),
+  ) as Record<Name, number>;
+}
+
+/** All the times, for who needs more than one statistic of them. */
+export async function timesInTurns<Name extends string>(
+  tasks: Readonly<Record<Name, Task>>,
+  rounds: { warmUp: number; measured: number },
+): Promise<Record<Name, number[]>> {
   const names = Object.keys(tasks) as Name[];
   const times = new Map<Name, number[]>(names.map(name => [name, []]));
   for (let round = -rounds.warmUp; round < rounds.measured; round++) {
@@ -36,9 +50,7 @@ export async function takeTurns<Name extends string>(
       if (round >= 0) times.get(name)!.push(time);
     }
   }
-  return Object.fromEntries(
-    names.map(name => [name, statistic(times.get(name)!)]),
-  ) as Record<Name, number>;
+  return Object.fromEntries(times) as Record<Name, number[]>;
 }
 
 /**

@@ -4,21 +4,23 @@ export function toResults(
   { ids }: BenchmarkGroup,
   measurements: Readonly<Record<string, Measurement>>,
 ): BenchmarkResult[] {
-  return Object.entries(ids).map(([id, { unit, limit }]) => {
-    const { note, ...measured } = measurements[id];
-    const value = Number(measured.value.toPrecision(4));
-    const pass = value <= limit;
-    return { id, value, unit, limit, direction: 'at-most', pass, note };
-  });
+  return Object.entries(ids).map(
+    ([id, { unit, limit, direction = 'at-most' }]) => {
+      const { note, ...measured } = measurements[id];
+      const value = Number(measured.value.toPrecision(4));
+      const pass = direction === 'at-most' ? value <= limit : value >= limit;
+      return { id, value, unit, limit, direction, pass, note };
+    },
+  );
 }
 
 /** The results as a person reads them. */
 export function toTable(results: readonly BenchmarkResult[]): string {
-  const rows = results.map(({ id, value, unit, limit, pass, note }) => [
+  const rows = results.map(({ id, value, unit, pass, note, ...held }) => [
     pass ? '✔' : '✘',
     id,
     String(value),
-    `≤ ${limit}`,
+    `${held.direction === 'at-most' ? '≤' : '≥'} ${held.limit}`,
     unit,
     note,
   ]);

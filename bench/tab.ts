@@ -1,91 +1,131 @@
-import { relative, resolve } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
+import { rspack, type StatsCompilation } from '@rspack/core';
 import { defineGroup } from './types';
 
 const ROOT = resolve(__dirname, '..');
-const ENTRY = 'plugins/ai-readiness/src/index.ts';
-/** Loaded by whoever opens the tab; other pages of the plugin are not. */
-const TAB = 'plugins/ai-readiness/src/assessment/ReviewPage.tsx';
-
-/** Everything but our own code is left to the app that hosts it. */
-const onlyOurs: Plugin = {
-  name: 'only-ours',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || path.startsWith('backstage-plugin-ai-readiness')
-        ? undefined
-        : { path, external: true },
-    );
-  },
-};
+const SRC = resolve(ROOT, 'plugins/ai-readiness/src');
+const ENTRY = join(SRC, 'index.ts');
+/** Loaded one after the other by whoever opens the tab. */
+const TAB = ['assessment/ReviewPage'];
+/** And by whoever opens the page over all services. */
+const SCORECARD = [
+  'portfolio/AiReadinessPage',
+  'portfolio/scorecard/ScorecardPage',
+];
 
 export const tab = defineGroup({
-  ids: { 'tab-js-kb': { unit: 'kB', limit: 60 } },
+  ids: {
+    'tab-js-kb': { unit: 'kB', limit: 60 },
+    'portfolio-js-kb': { unit: 'kB', limit: 40 },
+  },
   async run() {
-    const { outputFiles, metafile } = await build({
-      absWorkingDir: ROOT,
-      entryPoints: [ENTRY],
-      metafile: true,
-      outdir: 'dist',
-      write: false,
-      bundle: true,
-      splitting: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      jsx: 'automatic',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      plugins: [onlyOurs],
-    });
-    const size = (chunks: ReadonlySet<string>) =>
-      outputFiles
-        .filter(({ path }) => chunks.has(relative(ROOT, path)))
-        .reduce((sum, file) => sum + zipped(file), 0);
-    const atOnce = chunksOfTheTab(metafile, ['import-statement']);
-    const all = chunksOfTheTab(metafile, [
-      'import-statement',
-      'dynamic-import',
-    ]);
-    return {
-      'tab-js-kb': {
-        value: size(atOnce),
-        note: `what opening the tab loads, in ${
-          atOnce.size
-        } chunks; with all drawers, dialogs and further views that it may open later: ${size(
-          all,
-        ).toFixed(1)} kB in ${all.size}`,
-      },
-    };
+    const folder = await mkdtemp(join(tmpdir(), 'ai-readiness-bench-'));
+    try {
+      const stats = await bundle(folder);
+      const size = async (files: ReadonlySet<string>) => {
+        let sum = 0;
+        for (const file of files) {
+          const content = await readFile(join(folder, file));
+          sum += gzipSync(content, { level: 9 }).length / 1000;
+        }
+        return sum;
+      };
+      const measured = async (page: readonly string[]) => {
+        const files = filesOf(stats, page);
+        return {
+          value: await size(files),
+          note: `what opening it loads, in ${
+            files.size
+          } chunks; the whole plugin has ${(
+            await size(allFiles(stats))
+          ).toFixed(1)} kB`,
+        };
+      };
+      return {
+        'tab-js-kb': await measured(TAB),
+        'portfolio-js-kb': await measured(SCORECARD),
+      };
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   },
 });
 
-/** What the entry loads at once, and what the tab loads by these imports. */
-function chunksOfTheTab(
-  { outputs }: Metafile,
-  tabKinds: readonly string[],
-): Set<string> {
-  const chunkOf = (entryPoint: string) => {
-    const found = Object.keys(outputs).find(
-      path => outputs[path].entryPoint === entryPoint,
-    );
-    if (!found) throw new Error(`No chunk begins with ${entryPoint}`);
-    return found;
-  };
-  const follow = (from: string, kinds: readonly string[]) => {
-    const found = new Set([from]);
-    // A Set hands out what is added while it is walked.
-    for (const path of found) {
-      outputs[path].imports
-        .filter(({ kind, external }) => !external && kinds.includes(kind))
-        .forEach(each => found.add(each.path));
-    }
-    return found;
-  };
-  const atOnce = follow(chunkOf(ENTRY), ['import-statement']);
-  return new Set([...atOnce, ...follow(chunkOf(TAB), tabKinds)]);
+/**
+ * As `backstage-cli` builds an app, with the same bundler and the same rules for
+ * chunks; all but our own code is left out.
+ */
+async function bundle(folder: string): Promise<StatsCompilation> {
+  const compiler = rspack({
+    mode: 'production',
+    context: ROOT,
+    entry: { index: ENTRY },
+    output: { path: folder, library: { type: 'commonjs2' } },
+    externals: [
+      ({ request = '' }, done) =>
+        /^[^./]/.test(request) &&
+        !request.startsWith('backstage-plugin-ai-readiness')
+          ? done(undefined, `commonjs ${request}`)
+          : done(),
+    ],
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'builtin:swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      ],
+    },
+    optimization: { splitChunks: { cacheGroups: { default: false } } },
+  });
+  const stats = await new Promise<StatsCompilation>((done, fail) =>
+    compiler.run((error, result) => {
+      if (error || !result || result.hasErrors()) {
+        fail(error ?? new Error(result?.toString('errors-only')));
+      } else {
+        done(
+          result.toJson({
+            all: false,
+            chunks: true,
+            chunkModules: true,
+            chunkOrigins: true,
+          }),
+        );
+      }
+    }),
+  );
+  await new Promise(done => compiler.close(done));
+  return stats;
 }
 
-function zipped({ contents }: OutputFile): number {
-  return gzipSync(contents, { level: 9 }).length / 1000;
+/** Those that the entry loads at once, and those of the page's imports. */
+function filesOf(
+  { chunks = [] }: StatsCompilation,
+  page: readonly string[],
+): Set<string> {
+  const found = chunks.filter(({ initial }) => initial);
+  for (const part of page) {
+    const wanted = part.slice(part.lastIndexOf('/') + 1);
+    const own = chunks.filter(({ origins = [] }) =>
+      origins.some(({ request }) => request?.endsWith(`/${wanted}`)),
+    );
+    if (!own.length) throw new Error(`No chunk begins with ${part}`);
+    found.push(...own);
+  }
+  return new Set(found.flatMap(({ files = [] }) => files));
+}
+
+function allFiles({ chunks = [] }: StatsCompilation): Set<string> {
+  return new Set(chunks.flatMap(({ files = [] }) => files));
 }

@@ -2,6 +2,8 @@
 export interface Limit {
   unit: string;
   limit: number;
+  /** At most, unless said otherwise. */
+  direction?: 'at-most' | 'at-least';
 }
 
 export interface Measurement {
@@ -19,7 +21,7 @@ export interface BenchmarkGroup<Id extends string = string> {
 /** One line of `bench-results.json`. */
 export interface BenchmarkResult extends Limit, Measurement {
   id: string;
-  direction: 'at-most';
+  direction: 'at-most' | 'at-least';
   pass: boolean;
 }
 

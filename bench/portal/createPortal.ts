@@ -14,8 +14,13 @@ export interface PortalAddress {
 }
 
 /** A backend with sign-in, permissions and a catalog, and nothing of ours. */
-export function createPortal(address: PortalAddress, database: JsonObject) {
-  const config = portalConfig(address, database);
+export function createPortal(
+  address: PortalAddress,
+  database: JsonObject,
+  /** Of other plugins. */
+  more: JsonObject = {},
+) {
+  const config = { ...portalConfig(address, database), ...more };
   const backend = createBackend();
   backend.add(
     createServiceFactory({
