@@ -21,6 +21,11 @@ const bans = {
     message:
       'The frontend never imports the backend: call its API through the client of backstage-plugin-ai-readiness-common. What both need belongs there too.',
   },
+  backendPluginItself: {
+    group: [`${OURS}-backend`],
+    message:
+      'A module asks the backend over its API, with the client of backstage-plugin-ai-readiness-common, or through an extension point of backstage-plugin-ai-readiness-node.',
+  },
   layersAboveNode: {
     group: [OURS, `${OURS}-backend`],
     message:
@@ -194,6 +199,26 @@ const backend = {
   ],
 };
 
+/** What adds to another backend plugin: it asks ours over the API. */
+const backendModule = {
+  overrides: [
+    {
+      files: ['src/**/*.ts'],
+      rules: banning(
+        'frontendPlugin',
+        'backendPluginItself',
+        'knex',
+        'express',
+        'catalogService',
+      ),
+    },
+    {
+      files: tests,
+      rules: { ...testHabits, ...banning('frontendPlugin') },
+    },
+  ],
+};
+
 /** The frontend plugin. */
 const frontend = {
   overrides: [
@@ -202,4 +227,4 @@ const frontend = {
   ],
 };
 
-module.exports = { common, node, backend, frontend };
+module.exports = { common, node, backend, backendModule, frontend };

@@ -18,13 +18,15 @@ function read(file) {
 }
 
 const jest = read('jest-results.json');
-const e2e = read('e2e-results.json')?.stats;
+const e2e = ['e2e-results.json', 'e2e-large-results.json'].map(
+  file => read(file)?.stats,
+);
+const sum = key => e2e.reduce((all, stats) => all + (stats?.[key] ?? 0), 0);
 
-const passed =
-  (jest?.numPassedTests ?? 0) + (e2e?.expected ?? 0) + (e2e?.flaky ?? 0);
+const passed = (jest?.numPassedTests ?? 0) + sum('expected') + sum('flaky');
 const failed =
   (jest?.numFailedTests ?? 0) +
   (jest?.numRuntimeErrorTestSuites ?? 0) +
-  (e2e?.unexpected ?? 0);
+  sum('unexpected');
 
 console.log(`${passed} passed, ${failed} failed`);
