@@ -1,4 +1,5 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
+import { CampaignForm } from './pages/CampaignForm';
 import { ScorecardPage } from './pages/ScorecardPage';
 import { signedInAs } from './signedInAs';
 import { violationsIn } from './violations';
@@ -7,6 +8,9 @@ const TAB = '/catalog/default/component/claims-triage/readiness';
 const DECIDED =
   '/catalog/default/component/vendor-meeting-copilot/readiness?view=decision';
 const OWNER = '/ai-readiness/owners/group/default/ml-platform';
+
+const NEW_FILTER = '?item=data-owners';
+const NEW_CAMPAIGN = `/ai-readiness/campaigns/new${NEW_FILTER}`;
 
 /** Something to look at, and how to get there. */
 interface Sight {
@@ -37,7 +41,6 @@ const card = (title: string) => (page: Page) =>
     .filter({ has: page.getByText(title) })
     .first();
 
-const only = process.env.G_ONLY;
 const sights: Sight[] = [
   { name: 'scorecard', path: '/ai-readiness', there: aTable },
   {
@@ -94,6 +97,18 @@ const sights: Sight[] = [
     name: 'campaigns',
     path: '/ai-readiness/campaigns',
     there: heading('Campaigns'),
+  },
+  {
+    name: 'campaigns, starting one',
+    path: NEW_CAMPAIGN,
+    there: page => dialog(page).getByText(/things? to close now/),
+    element: dialog,
+  },
+  {
+    name: 'campaign',
+    path: '/ai-readiness/campaigns',
+    there: heading('Campaigns'),
+    act: page => new CampaignForm(page).start(NEW_FILTER, 'Model Risk'),
   },
   { name: 'owners', path: '/ai-readiness/owners', there: heading('Owners') },
   { name: 'gaps', path: '/ai-readiness/gaps', there: aTable },
@@ -211,7 +226,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await signedInAs(page, 'Grace Adeyemi');
     const problems: string[] = [];
-    for (const sight of sights.filter(x => !only || x.name.startsWith(only))) {
+    for (const sight of sights) {
       await test.step(sight.name, async () => {
         const found = await look(page, sight);
         problems.push(...found.map(each => `${sight.name}: ${each}`));
