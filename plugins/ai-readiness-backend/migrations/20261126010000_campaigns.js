@@ -8,6 +8,7 @@ exports.up = async function up(knex) {
     table
       .integer('revision')
       .notNullable()
+      .defaultTo(0)
       .comment('Raised with each change of what people can change');
     table.string('title', 120).notNullable();
     table.text('goal');
