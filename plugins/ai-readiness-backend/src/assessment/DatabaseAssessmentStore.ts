@@ -25,9 +25,16 @@ import {
 } from './ReviewState';
 import { writeChange } from '../database/writeChange';
 import { writeDerived } from '../database/writeDerived';
-import { writeServiceDays } from '../database/writeServiceDays';
+import {
+  dropServiceDaysAfter,
+  writeServiceDays,
+} from '../database/writeServiceDays';
 import { writeStamp } from '../database/writeStamp';
-import { isAnotherDay, serviceDay } from '../portfolio/serviceDay';
+import {
+  isAnotherDay,
+  serviceDay,
+  tellsThePast,
+} from '../portfolio/serviceDay';
 
 /** Reviews on SQLite and Postgres. */
 export class DatabaseAssessmentStore implements AssessmentStore {
@@ -167,7 +174,12 @@ async function writeDay(
   state: ReviewState,
   derived: Derived,
 ): Promise<void> {
-  if (!isAnotherDay(state, derived)) return;
+  if (tellsThePast(state, derived)) {
+    const day = derived.summary.computedAt.slice(0, 10);
+    await dropServiceDaysAfter(tx, state.id, day);
+  } else if (!isAnotherDay(state, derived)) {
+    return;
+  }
   await writeServiceDays(tx, [serviceDay(state.id, state, derived)]);
 }
 

@@ -2,7 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { NOW } from '../tests/FakeCatalog';
 import { migrate } from '../tests/migrate';
 import type { ServiceDayRow } from './tables';
-import { writeServiceDays } from './writeServiceDays';
+import { dropServiceDaysAfter, writeServiceDays } from './writeServiceDays';
 
 jest.setTimeout(60_000);
 
@@ -50,5 +50,11 @@ describe.each(databases.eachSupportedId())('writeServiceDays on %s', id => {
     expect(
       await write(aDay('b', '2026-03-02', 'lapsed'), aDay('a', '2026-03-06')),
     ).toEqual([first, second, 'b 2026-03-04 lapsed false']);
+    // Told how it stood before what is kept.
+    await client.transaction(tx => dropServiceDaysAfter(tx, 'b', '2026-02-10'));
+    expect(await write(aDay('b', '2026-02-10'))).toEqual([
+      first,
+      'b 2026-02-10 go false',
+    ]);
   });
 });

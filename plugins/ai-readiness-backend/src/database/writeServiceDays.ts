@@ -40,3 +40,18 @@ export async function writeServiceDays(
     ]),
   );
 }
+
+/**
+ * Takes back the days after `day`: they were kept before anybody told how the
+ * service stood by then. Part of a transaction.
+ */
+export async function dropServiceDaysAfter(
+  tx: Knex.Transaction,
+  serviceId: string,
+  day: string,
+): Promise<void> {
+  await tx<ServiceDayRow>('service_days')
+    .where({ service_id: serviceId })
+    .where('day', '>', day)
+    .delete();
+}

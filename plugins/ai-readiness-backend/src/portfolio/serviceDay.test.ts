@@ -1,6 +1,6 @@
 import type { Derived } from '../assessment/AssessmentStore';
 import type { ReviewState } from '../assessment/ReviewState';
-import { isAnotherDay, serviceDay } from './serviceDay';
+import { isAnotherDay, serviceDay, tellsThePast } from './serviceDay';
 
 const summary = {
   verdict: 'no-go',
@@ -53,5 +53,28 @@ describe('serviceDay', () => {
       verdict: 'no-go',
       has_gap: true,
     });
+  });
+});
+
+describe('tellsThePast', () => {
+  it.each<[string, ReviewState['found'], boolean]>([
+    ['never judged', undefined, false],
+    [
+      'judged on a day before',
+      { ...found, judgedAt: '2026-03-09T23:59:59.999Z' },
+      false,
+    ],
+    [
+      'judged later on the same day',
+      { ...found, judgedAt: '2026-03-10T23:00:00.000Z' },
+      false,
+    ],
+    [
+      'judged on a later day',
+      { ...found, judgedAt: '2026-03-11T00:00:00.000Z' },
+      true,
+    ],
+  ])('%s', (_, before, expected) => {
+    expect(tellsThePast({ found: before }, derived())).toBe(expected);
   });
 });

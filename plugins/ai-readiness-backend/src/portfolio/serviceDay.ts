@@ -14,6 +14,15 @@ export function isAnotherDay(
   );
 }
 
+/** Whether it is told how a service stood on a day before it was judged. Pure. */
+export function tellsThePast(
+  { found }: Pick<ReviewState, 'found'>,
+  { summary }: Pick<Derived, 'summary'>,
+): boolean {
+  const judgedOn = found?.judgedAt?.slice(0, 10);
+  return judgedOn !== undefined && summary.computedAt.slice(0, 10) < judgedOn;
+}
+
 /**
  * How a service stands, on the day on which it came to that: when it was judged,
  * or when the cause of another standing came about. Pure.
