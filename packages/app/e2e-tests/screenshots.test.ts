@@ -99,7 +99,7 @@ test('the pictures of all services at once', async ({ page }) => {
 
   await page.goto('/ai-readiness?trend=90');
   const trend = page.getByRole('region', { name: 'Trend' });
-  await trend.getByRole('img').waitFor();
+  await trend.getByRole('img').first().waitFor();
   await trend.screenshot({ path: join(FOLDER, 'trend.png') });
 
   await new CampaignForm(page).start('?item=manager-standard', 'Grace Adeyemi');
