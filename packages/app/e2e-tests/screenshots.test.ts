@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Page, test } from '@playwright/test';
+import { expect, Page, test } from '@playwright/test';
 import { CampaignForm } from './pages/CampaignForm';
 import { DecisionPage } from './pages/DecisionPage';
 import { ReadinessPage } from './pages/ReadinessPage';
@@ -86,6 +86,12 @@ test('the pictures of all services at once', async ({ page }) => {
   const signIn = new SignInPage(page);
   await signIn.open();
   await signIn.signInAs('Grace Adeyemi');
+  // A portal that has just been started is still reading its company.
+  await expect(async () => {
+    await page.goto('/ai-readiness');
+    const heading = page.getByRole('heading', { name: '14 AI services' });
+    await expect(heading).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
   for (const [path, region, picture] of [
     ['', 'Scorecard', 'scorecard'],
     ['/rollups?by=system', 'Roll-ups', 'roll-ups'],
