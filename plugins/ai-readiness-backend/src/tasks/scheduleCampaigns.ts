@@ -2,8 +2,8 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
 import type { HumanDuration } from '@backstage/types';
+import { scheduleGlobalTask } from './scheduleGlobalTask';
 
 /** Renews what campaigns hold, on one instance at a time. */
 export async function scheduleCampaigns(options: {
@@ -12,24 +12,11 @@ export async function scheduleCampaigns(options: {
   frequency: HumanDuration;
   logger: LoggerService;
 }): Promise<void> {
-  const { run, scheduler, frequency, logger } = options;
-  await scheduler.scheduleTask({
+  await scheduleGlobalTask({
+    ...options,
     id: 'renew-campaigns',
-    frequency,
-    timeout: { minutes: 30 },
     // After what time changed, and before people are told.
     initialDelay: { seconds: 30 },
-    scope: 'global',
-    fn: async signal => {
-      try {
-        await run(signal);
-      } catch (error) {
-        logger.warn(
-          `Not all campaigns were renewed; the next run goes on: ${stringifyError(
-            error,
-          )}`,
-        );
-      }
-    },
+    failed: 'Not all campaigns were renewed',
   });
 }

@@ -2,8 +2,8 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
 import type { HumanDuration } from '@backstage/types';
+import { scheduleGlobalTask } from './scheduleGlobalTask';
 
 /** Tells people what needs them, on one instance at a time. */
 export async function scheduleNotices(options: {
@@ -12,24 +12,11 @@ export async function scheduleNotices(options: {
   frequency: HumanDuration;
   logger: LoggerService;
 }): Promise<void> {
-  const { run, scheduler, frequency, logger } = options;
-  await scheduler.scheduleTask({
+  await scheduleGlobalTask({
+    ...options,
     id: 'tell-owners',
-    frequency,
-    timeout: { minutes: 30 },
     // After what time changed has been seen.
     initialDelay: { seconds: 40 },
-    scope: 'global',
-    fn: async signal => {
-      try {
-        await run(signal);
-      } catch (error) {
-        logger.warn(
-          `Not everybody was told; the next run goes on: ${stringifyError(
-            error,
-          )}`,
-        );
-      }
-    },
+    failed: 'Not everybody was told',
   });
 }
