@@ -11,6 +11,7 @@ import type {
 } from 'backstage-plugin-ai-readiness-common';
 import { expectContract } from './contract';
 import { BASE, JANE, ReviewDoor } from './reviewDoor';
+import { useFakeDate } from '../tests/useFakeDate';
 
 export const STARTED = new Date('2027-03-01T08:00:00.000Z');
 export const DAY = '2027-03-01';
@@ -32,26 +33,7 @@ let scheduler: ReturnType<typeof mockServices.scheduler>;
 /** Each test begins on the same day, with a backend of its own. */
 export function onADayOfItsOwn(): void {
   beforeEach(() => {
-    // Only the date: the backend waits in real time.
-    jest.useFakeTimers({
-      now: STARTED,
-      doNotFake: [
-        'hrtime',
-        'nextTick',
-        'performance',
-        'queueMicrotask',
-        'requestAnimationFrame',
-        'cancelAnimationFrame',
-        'requestIdleCallback',
-        'cancelIdleCallback',
-        'setImmediate',
-        'clearImmediate',
-        'setInterval',
-        'clearInterval',
-        'setTimeout',
-        'clearTimeout',
-      ],
-    });
+    useFakeDate(STARTED);
   });
   afterEach(async () => {
     await door.backend.stop();

@@ -13,6 +13,7 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import { exampleCatalog } from './exampleCatalog';
 import { BASE, CONDITION, EVIDENCE, JANE, REF, ReviewDoor } from './reviewDoor';
+import { useFakeDate } from '../tests/useFakeDate';
 
 jest.setTimeout(180_000);
 
@@ -33,26 +34,7 @@ const door = new ReviewDoor();
 let scheduler: ReturnType<typeof mockServices.scheduler>;
 
 beforeEach(() => {
-  // Only the date: the backend waits in real time.
-  jest.useFakeTimers({
-    now: STARTED,
-    doNotFake: [
-      'hrtime',
-      'nextTick',
-      'performance',
-      'queueMicrotask',
-      'requestAnimationFrame',
-      'cancelAnimationFrame',
-      'requestIdleCallback',
-      'cancelIdleCallback',
-      'setImmediate',
-      'clearImmediate',
-      'setInterval',
-      'clearInterval',
-      'setTimeout',
-      'clearTimeout',
-    ],
-  });
+  useFakeDate(STARTED);
 });
 afterEach(async () => {
   await door.backend.stop();

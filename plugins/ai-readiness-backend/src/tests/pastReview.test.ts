@@ -8,6 +8,7 @@ import request from 'supertest';
 import { expectContract } from './contract';
 import { exampleCatalog } from './exampleCatalog';
 import { startReadiness } from './startReadiness';
+import { useFakeDate } from '../tests/useFakeDate';
 
 jest.setTimeout(120_000);
 
@@ -18,26 +19,7 @@ const JANE = mockCredentials.user.header('user:default/jane');
 let backend: Awaited<ReturnType<typeof startReadiness>>;
 
 beforeEach(async () => {
-  // Only the date: the backend waits in real time.
-  jest.useFakeTimers({
-    now: new Date('2026-03-01T08:00:00.000Z'),
-    doNotFake: [
-      'hrtime',
-      'nextTick',
-      'performance',
-      'queueMicrotask',
-      'requestAnimationFrame',
-      'cancelAnimationFrame',
-      'requestIdleCallback',
-      'cancelIdleCallback',
-      'setImmediate',
-      'clearImmediate',
-      'setInterval',
-      'clearInterval',
-      'setTimeout',
-      'clearTimeout',
-    ],
-  });
+  useFakeDate(new Date('2026-03-01T08:00:00.000Z'));
   backend = await startReadiness();
 });
 afterEach(async () => {
