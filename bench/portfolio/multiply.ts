@@ -61,9 +61,8 @@ const OF_PART: Readonly<Record<string, string>> = {
  */
 export async function multiply(client: Knex, total: number): Promise<void> {
   const isPostgres = client.client.config.client === 'pg';
-  const [{ id, decision_id: decision, scorecard }] = await client(
-    'services',
-  ).where({ entity_ref: SERVICE });
+  const [service] = await client('services').where({ entity_ref: SERVICE });
+  const { id, decision_id: decision, scorecard, renewals } = service;
   const [{ there }] = await client('services').count({ there: '*' });
   const range = { first: Number(there), last: total - 1 };
   await client.transaction(async tx => {
@@ -93,7 +92,8 @@ export async function multiply(client: Knex, total: number): Promise<void> {
     await copy('services', 'id', OF_SERVICE);
     for (const part of PARTS) await copy(part, 'service_id', OF_PART);
   });
-  await vary(client, JSON.parse(scorecard));
+  const items = Object.values<string[]>(JSON.parse(renewals)).flat();
+  await vary(client, JSON.parse(scorecard), items);
   await client.raw('analyze');
 }
 
@@ -103,12 +103,9 @@ const STATES = ['passed', 'open', 'not-assessed'];
 /** Scorecards of so many kinds: a real company is not of one piece. */
 async function vary(
   client: Knex,
-  template: {
-    gates: { id: string; state: string }[];
-    renewals: { itemId: string }[];
-  },
+  template: { gates: { id: string; state: string }[] },
+  items: readonly string[],
 ): Promise<void> {
-  const items = template.renewals.map(({ itemId }) => itemId);
   for (let kind = 0; kind < KINDS; kind++) {
     const scorecard = {
       ...template,

@@ -6,8 +6,10 @@ import {
 import { DatabaseDueStore } from '../../plugins/ai-readiness-backend/src/assessment/DatabaseDueStore';
 import { Recompute } from '../../plugins/ai-readiness-backend/src/assessment/Recompute';
 import { DefaultChecklistService } from '../../plugins/ai-readiness-backend/src/checklist';
+import { RequestsInFlight } from '../../plugins/ai-readiness-backend/src/http/RequestsInFlight';
 import { DatabaseReconciliationStore } from '../../plugins/ai-readiness-backend/src/ownership/reconciliation/DatabaseReconciliationStore';
 import { NO_SIGNALS } from '../../plugins/ai-readiness-backend/src/signals/ReviewSignals';
+import { Turns } from '../../plugins/ai-readiness-backend/src/tasks/Turns';
 
 /**
  * Lets a backend judge all services anew when it is told to, as it does by
@@ -27,9 +29,13 @@ export function recomputing(): {
         deps: {
           config: coreServices.rootConfig,
           database: coreServices.database,
+          httpRouter: coreServices.httpRouter,
           logger: coreServices.logger,
         },
-        async init({ config, database, logger }) {
+        async init({ config, database, httpRouter, logger }) {
+          const requests = RequestsInFlight.create();
+          httpRouter.use(requests.handler);
+          const turns = Turns.create({ after: () => requests.answered() });
           const client = await database.getClient();
           const clock = () => new Date().toISOString();
           const loaded = await DefaultChecklistService.create({
@@ -50,6 +56,7 @@ export function recomputing(): {
               services: DatabaseReconciliationStore.create({ client }),
               checklists: { inForce: changed },
               signals: NO_SIGNALS,
+              turns,
               clock,
               logger,
             });

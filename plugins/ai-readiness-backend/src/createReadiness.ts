@@ -41,6 +41,7 @@ import { DatabaseDecisionStore } from './decision/DatabaseDecisionStore';
 import { DefaultDecisionService } from './decision/DefaultDecisionService';
 import { createDecisionRouter } from './decision/router';
 import { DatabaseHistoryStore } from './history/DatabaseHistoryStore';
+import { RequestsInFlight } from './http/RequestsInFlight';
 import { createInbox } from './inbox/createInbox';
 import { DatabaseInboxStore } from './inbox/DatabaseInboxStore';
 import { createInboxRouter } from './inbox/router';
@@ -67,6 +68,7 @@ import { DatabasePortfolioStore } from './portfolio/DatabasePortfolioStore';
 import { createPortfolioRouter } from './portfolio/router';
 import { createRouter } from './router';
 import { DefaultReviewSignals } from './signals/DefaultReviewSignals';
+import { Turns } from './tasks/Turns';
 
 /** What the plugin gets from the backend it runs in. */
 export interface ReadinessDeps {
@@ -98,6 +100,9 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
 }> {
   const { auth, config, database, httpAuth, logger } = deps;
   const clock = () => new Date().toISOString();
+  const requests = RequestsInFlight.create();
+  /** Of all work in the background: together it takes no longer than one. */
+  const turns = Turns.create({ after: () => requests.answered() });
   const checklists = await DefaultChecklistService.create({
     config,
     logger,
@@ -212,6 +217,7 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     checklists,
     assessments: guarded.assessments,
     clock,
+    turns,
   });
   const timely = {
     deps,
@@ -220,6 +226,7 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     checklists,
     signals,
     clock,
+    turns,
   };
   const due = createDueChanges(timely);
   const recompute = createRecompute(timely);
@@ -242,6 +249,7 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     checklists,
     viewers,
     clock,
+    turns,
   });
   const schedule = async () => {
     await scheduleRuns();
@@ -253,6 +261,7 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
     startPortfolio();
   };
   const router = createRouter({
+    requests,
     capabilities: [
       createChecklistRouter({ checklists: guarded.checklists, httpAuth }),
       createDraftRouter({ drafts, httpAuth }),

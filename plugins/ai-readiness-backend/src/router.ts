@@ -1,15 +1,18 @@
 import express, { type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import type { RequestsInFlight } from './http/RequestsInFlight';
 
 /** A request is a form, not a file. */
 const BODY_LIMIT = '256kb';
 
 /** Mounts the capabilities below one version. */
 export function createRouter(options: {
+  requests: RequestsInFlight;
   capabilities: readonly Router[];
   openApi: () => object;
 }): Router {
   const router = PromiseRouter();
+  router.use(options.requests.handler);
   router.use(express.json({ limit: BODY_LIMIT }));
   router.get('/openapi.json', async (_req, res) => {
     res.json(options.openApi());

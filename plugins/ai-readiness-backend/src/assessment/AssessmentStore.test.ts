@@ -57,6 +57,7 @@ const derived = (verdict: string): Derived => ({
     computedAt: AT,
   },
   scorecard: JSON.stringify(EMPTY_SCORECARD),
+  renewals: '{}',
   checklistHash: 'h',
   drift: [],
   reopened: [],

@@ -33,6 +33,8 @@ export interface Derived {
   summary: ServiceSummary;
   /** A `Scorecard`, JSON. */
   scorecard: string;
+  /** `Renewals`, JSON. */
+  renewals: string;
   /** Of the checklist that it was judged by. */
   checklistHash: string;
   /** Drift that has begun, ended or is otherwise than it was. */
@@ -41,7 +43,7 @@ export interface Derived {
   reopened: readonly KeptCondition[];
   /** What the history tells of it. */
   seen: readonly HistoryDraft[];
-  /** Of look, summary and scorecard, as far as they are news. */
+  /** Of look, summary, scorecard and renewals, as far as they are news. */
   fingerprint: string;
 }
 

@@ -5,7 +5,7 @@ import type {
   JudgedService,
   ReconciliationStore,
 } from '../ownership/reconciliation/ReconciliationStore';
-import { Turns } from '../ownership/reconciliation/Turns';
+import { Turns } from '../tasks/Turns';
 import type { ReviewSignals } from '../signals/ReviewSignals';
 import type { Derived } from './AssessmentStore';
 import { derive } from './derive';

@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
   type ApplicableChecklist,
+  applicableChecklist,
   applyChanges,
   assessVerdict,
   type HistoryPage,
@@ -21,7 +22,6 @@ import { toHistoryPage } from '../history/toHistoryPage';
 import type { ReviewSignals } from '../signals/ReviewSignals';
 import type { AssessmentService, Caller, Writer } from './AssessmentService';
 import type { AssessmentStore } from './AssessmentStore';
-import { checklistFor } from './checklistFor';
 import { derive } from './derive';
 import { historyOfAll } from './historyOf';
 import { judge } from './judge';
@@ -189,7 +189,7 @@ export class DefaultAssessmentService implements AssessmentService {
   }
 
   private checklistFor(entity: Entity): ApplicableChecklist {
-    return checklistFor(entity, this.rules().checklist);
+    return applicableChecklist(this.rules().checklist, entity);
   }
 
   private rules(): LoadedChecklist {

@@ -42,6 +42,7 @@ const derived = (lookedAt: string): Derived => ({
     computedAt: AT,
   },
   scorecard: JSON.stringify(EMPTY_SCORECARD),
+  renewals: '{}',
   checklistHash: 'h',
   drift: [],
   reopened: [],

@@ -1,10 +1,10 @@
 import { InputError, NotAllowedError } from '@backstage/errors';
+import { applicableChecklist } from 'backstage-plugin-ai-readiness-common';
 import type { DirectoryReading } from '../catalog/DirectoryReader';
 import type { DecisionStore } from '../decision/DecisionStore';
 import type { PlanContext } from '../decision/PlanContext';
 import { planDecisionWrite } from '../decision/planDecisionWrite';
 import { assertMayState, assertMayStateAll } from '../permissions/assertMay';
-import { checklistFor } from './checklistFor';
 import { findItem } from './findItem';
 import { judgeWithoutPath } from './judge';
 import { planChange } from './planChange';
@@ -70,7 +70,7 @@ export class WritePlanner {
   private contextOf({ standing, ...planned }: Planned) {
     const { look, rules, by } = planned;
     if (!standing) throw new NotAllowedError('Sign in to change this');
-    const { items } = checklistFor(look.entity, rules.checklist);
+    const { items } = applicableChecklist(rules.checklist, look.entity);
     const judge = (state: ReviewState) =>
       judgeWithoutPath(state, look, rules, by.at);
     return { ...planned, items, may: standing, judge };

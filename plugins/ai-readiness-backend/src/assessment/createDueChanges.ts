@@ -8,6 +8,7 @@ import { readDueConfig } from '../config';
 import type { ReconciliationStore } from '../ownership/reconciliation/ReconciliationStore';
 import type { ReviewSignals } from '../signals/ReviewSignals';
 import { scheduleDueChanges } from '../tasks/scheduleDueChanges';
+import type { Turns } from '../tasks/Turns';
 import { DueChanges } from './DueChanges';
 import type { DueStore } from './DueStore';
 
@@ -23,6 +24,7 @@ export function createDueChanges(options: {
   checklists: ChecklistService;
   signals: ReviewSignals;
   clock: () => string;
+  turns: Turns;
 }): { schedule(): Promise<void> } {
   const { deps, ...parts } = options;
   const { config, logger, scheduler } = deps;

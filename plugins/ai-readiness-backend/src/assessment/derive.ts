@@ -3,6 +3,7 @@ import {
   canonicalJson,
   followDrift,
   nextAntiPatternChange,
+  renewalsOf,
   scorecardOf,
 } from 'backstage-plugin-ai-readiness-common';
 import { assignmentsOf, workloadsOf } from '../ownership/assignmentsOf';
@@ -32,7 +33,7 @@ export function derive(
     standing.nextCheckAt,
     nextAntiPatternChange({ ...judgement.facts, asOf: input.asOf }),
   );
-  // Its keys are always in the same order.
+  const renewals = JSON.stringify(renewalsOf(items));
   const scorecard = JSON.stringify(
     scorecardOf({
       facts: judgement.facts,
@@ -62,17 +63,20 @@ export function derive(
     workloads: workloadsOf(items),
     summary: { ...facts, computedAt: input.asOf },
     scorecard,
+    renewals,
     checklistHash: judgement.facts.checklist.hash,
     drift: [...goingOn, ...began, ...ended],
     reopened,
     seen: whatIsSeen(state, seen),
     fingerprint: [
       seenIn(look, state),
-      hashOf({
-        facts,
+      // Their keys are always in the same order.
+      hashOf(
+        JSON.stringify(facts),
         scorecard,
-        drift: seen.open.map(({ id }) => id).sort(),
-      }),
+        renewals,
+        ...seen.open.map(({ id }) => id).sort(),
+      ),
     ].join(SEPARATOR),
   };
 }
@@ -121,12 +125,12 @@ function seenIn(look: CatalogLook, state: ReviewState): string {
   if (look === state.look && rest) return known;
   // When it was looked at and what had to be read for it is no news.
   const { lookedAt: _, refs: __, ...seen } = look;
-  return hashOf(seen);
+  return hashOf(canonicalJson(seen));
 }
 
-function hashOf(value: object): string {
+function hashOf(...texts: readonly string[]): string {
   return createHash('sha256')
-    .update(canonicalJson(value))
+    .update(texts.join())
     .digest('hex')
     .slice(0, HASH_LENGTH);
 }

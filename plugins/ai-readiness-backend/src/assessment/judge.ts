@@ -1,4 +1,5 @@
 import {
+  applicableChecklist,
   assessReadiness,
   assessStanding,
   assessStandingNow,
@@ -11,7 +12,6 @@ import {
   type VerdictInput,
 } from 'backstage-plugin-ai-readiness-common';
 import type { LoadedChecklist } from '../checklist/ChecklistService';
-import { checklistFor } from './checklistFor';
 import type { CatalogLook, ReviewState } from './ReviewState';
 import { verdictInput } from './verdictInput';
 
@@ -97,7 +97,7 @@ function factsOf(
   return {
     followUp: state,
     input: verdictInput({
-      checklist: checklistFor(entity, checklist),
+      checklist: applicableChecklist(checklist, entity),
       state,
       areas,
       livenesses,

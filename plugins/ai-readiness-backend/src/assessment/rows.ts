@@ -20,6 +20,27 @@ import {
   type StoredStatement,
 } from './ReviewState';
 
+/** Of a service's row, what a review is made from: the rest are summaries of it. */
+export const REVIEW_COLUMNS = [
+  'id',
+  'entity_ref',
+  'revision',
+  'scope',
+  'look',
+  'fingerprint',
+  'duties_fingerprint',
+  'archived_at',
+  'verdict',
+  'standing',
+  'standing_since',
+  'computed_at',
+  'ownership_gaps',
+  'history_seq',
+  'history_hash',
+] as const;
+
+export type ReviewRow = Pick<ServiceRow, (typeof REVIEW_COLUMNS)[number]>;
+
 interface AnswerRows {
   statements: readonly StatementRow[];
   evidence: readonly EvidenceRow[];
@@ -29,7 +50,7 @@ interface AnswerRows {
 /** The one place that knows how a review lies in rows. */
 export function toReviewState(
   rows: AnswerRows & {
-    service: ServiceRow;
+    service: ReviewRow;
     followUp: readonly FollowUpRow[];
   },
 ): ReviewState {
@@ -59,39 +80,45 @@ export function toAnswers(
 }
 
 export function assembleReview(
-  service: ServiceRow,
+  service: ReviewRow,
   answers: Answers,
   look: CatalogLook | undefined,
 ): ReviewState {
-  return {
+  const state: ReviewState = {
     id: service.id,
     entityRef: service.entity_ref,
     revision: service.revision,
     scope: JSON.parse(service.scope),
-    ...answers,
-    ...(look && { look }),
-    ...(service.fingerprint && { fingerprint: service.fingerprint }),
-    ...(service.duties_fingerprint && {
-      dutiesFingerprint: service.duties_fingerprint,
-    }),
-    ...(service.archived_at && { archivedAt: service.archived_at }),
-    ...(service.verdict &&
-      service.standing && {
-        found: foundIn({
-          verdict: service.verdict,
-          standing: service.standing,
-          ...(service.standing_since && {
-            standingSince: service.standing_since,
-          }),
-          ...(service.computed_at && { computedAt: service.computed_at }),
-          ownershipGaps: service.ownership_gaps ?? 0,
-        }),
-      }),
-    history: {
-      seq: service.history_seq,
-      ...(service.history_hash && { hash: service.history_hash }),
-    },
+    statements: answers.statements,
+    evidence: answers.evidence,
+    plans: answers.plans,
+    conditions: answers.conditions,
+    reviews: answers.reviews,
+    exemptions: answers.exemptions,
+    drift: answers.drift,
+    history: { seq: service.history_seq },
   };
+  if (answers.decision) state.decision = answers.decision;
+  if (answers.decidedOn) state.decidedOn = answers.decidedOn;
+  if (look) state.look = look;
+  if (service.fingerprint) state.fingerprint = service.fingerprint;
+  if (service.duties_fingerprint) {
+    state.dutiesFingerprint = service.duties_fingerprint;
+  }
+  if (service.archived_at) state.archivedAt = service.archived_at;
+  if (service.history_hash) state.history.hash = service.history_hash;
+  if (service.verdict && service.standing) {
+    const { verdict, standing } = service;
+    const { standing_since: standingSince, computed_at: computedAt } = service;
+    state.found = foundIn({
+      verdict,
+      standing,
+      ...(standingSince && { standingSince }),
+      ...(computedAt && { computedAt }),
+      ownershipGaps: service.ownership_gaps ?? 0,
+    });
+  }
+  return state;
 }
 
 /** A change of what was said, as the rows will give it back. */
@@ -118,7 +145,8 @@ export function toDerivedColumns(
   derived: Derived,
   kept?: CatalogLook,
 ): Partial<ServiceRow> {
-  const { look, summary, scorecard, fingerprint, duties, workloads } = derived;
+  const { look, summary, scorecard, renewals } = derived;
+  const { fingerprint, duties, workloads } = derived;
   return {
     ...(look !== kept && {
       uid: look.entity.metadata.uid ?? null,
@@ -142,6 +170,7 @@ export function toDerivedColumns(
     next_change_at: summary.nextChangeAt ?? null,
     computed_at: summary.computedAt,
     scorecard,
+    renewals,
     checklist_hash: derived.checklistHash,
     fingerprint,
   };
@@ -199,19 +228,20 @@ export function toEvidenceRow(
 }
 
 function toEvidence(row: EvidenceRow): StoredEvidence {
-  return {
+  const evidence: StoredEvidence = {
     id: row.id,
     itemId: row.item_id,
     kind: row.kind as StoredEvidence['kind'],
     title: row.title,
-    ...(row.url !== null && { url: row.url }),
-    ...(row.note !== null && { note: row.note }),
     collectedOn: row.collected_on,
-    ...(row.valid_until !== null && { validUntil: row.valid_until }),
     addedBy: row.added_by,
     addedAt: row.added_at,
-    ...(row.idempotency_key !== null && {
-      idempotencyKey: row.idempotency_key,
-    }),
   };
+  if (row.url !== null) evidence.url = row.url;
+  if (row.note !== null) evidence.note = row.note;
+  if (row.valid_until !== null) evidence.validUntil = row.valid_until;
+  if (row.idempotency_key !== null) {
+    evidence.idempotencyKey = row.idempotency_key;
+  }
+  return evidence;
 }

@@ -6,7 +6,7 @@ import {
   taskChange,
 } from 'backstage-plugin-ai-readiness-common';
 import type { DirectorySource } from '../catalog/DirectorySource';
-import { Turns } from '../ownership/reconciliation/Turns';
+import { Turns } from '../tasks/Turns';
 import type { CampaignStore, KeptCampaign } from './CampaignStore';
 import type { CampaignTaskStore, FoundTask } from './CampaignTaskStore';
 import type { ServiceSelector } from './ServiceSelector';

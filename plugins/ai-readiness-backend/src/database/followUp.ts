@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { whereAmong } from './whereAmong';
 
 /** A row of one of the tables that hold what follows a decision. */
 export interface FollowUpRow {
@@ -25,7 +26,7 @@ export async function followUpRows(
     client
       .from(`${table} as part`)
       .join('services', 'services.id', 'part.service_id')
-      .whereIn('part.service_id', serviceIds)
+      .modify(whereAmong, 'part.service_id', serviceIds)
       .select(
         client.raw('? as part', [name]),
         'part.service_id as service_id',

@@ -37,6 +37,7 @@ export interface ServiceRow {
   decision_id: string | null;
   type: string | null;
   scorecard: string | null;
+  renewals: string | null;
   changed_in: string | null;
   checklist_hash: string | null;
 }

@@ -233,14 +233,11 @@ export class DatabaseInboxStore implements InboxStore {
       );
   }
 
-  /** Of the rest of what is kept for lists nothing is needed here. */
   private async states(ids: readonly string[]): Promise<StateRow[]> {
     if (!ids.length) return [];
-    const renewals = jsonAt(this.client, 'services.scorecard', 'renewals');
     return this.client('services')
       .modify(whereAmong, 'services.id', [...new Set(ids)])
-      .select('services.id', 'services.workload')
-      .select(this.client.raw(`${renewals} as renewals`));
+      .select('services.id', 'services.workload', 'services.renewals');
   }
 }
 

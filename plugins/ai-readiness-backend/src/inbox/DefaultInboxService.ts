@@ -12,7 +12,7 @@ import {
 import type { DirectorySource } from '../catalog/DirectorySource';
 import type { ChecklistService } from '../checklist/ChecklistService';
 import { decodeCursor, encodeCursor } from '../http/cursor';
-import { Turns } from '../ownership/reconciliation/Turns';
+import { Turns } from '../tasks/Turns';
 import type {
   InboxCaller,
   InboxQueryInput,

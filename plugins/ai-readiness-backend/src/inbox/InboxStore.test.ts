@@ -60,9 +60,7 @@ describe.each(databases.eachSupportedId())('InboxStore on %s', id => {
       verdict: 'no-go',
       owner_refs: JSON.stringify(['group:default/x', CLAIMS]),
       workload: JSON.stringify({ data: workload }),
-      scorecard: JSON.stringify({
-        renewals: [{ itemId: 'alerting', on: '2026-03-20' }],
-      }),
+      renewals: JSON.stringify({ '2026-03-20': ['alerting'] }),
     });
     await rows.service('gone', { archived_at: NOW });
     await rows.duty('gone', 0, { area: 'data', ...mine });
@@ -283,7 +281,7 @@ describe.each(databases.eachSupportedId())('InboxStore on %s', id => {
           standing: 'lapsed',
           owner_refs: JSON.stringify([CLAIMS]),
           ...(name === 'other' && { risk_tier: 'high' }),
-          scorecard: '{"renewals":[{"itemId":"fallback","on":"2026-03-11"}]}',
+          renewals: '{"2026-03-11":["fallback"]}',
         });
         await rows.duty(name, 0, { area: 'business', ...mine, is_gap: true });
         await rows.duty(name, 1, { area: 'risk', ...mine, is_gap: true });

@@ -2,10 +2,10 @@ import type {
   InboxDuty,
   InboxFacts,
   InboxSubject,
-  Scorecard,
+  Renewals,
 } from 'backstage-plugin-ai-readiness-common';
 import type { OwnerAssignmentRow, ServiceRow } from '../database/tables';
-import { Turns } from '../ownership/reconciliation/Turns';
+import { Turns } from '../tasks/Turns';
 import { type BriefRow, toServiceBrief } from '../ownership/rows';
 
 export type DutyRow = Pick<
@@ -30,11 +30,7 @@ export interface RecordRow {
 export type ReviewRow = RecordRow & { decision: string | null };
 export type SubjectRow = BriefRow &
   Pick<ServiceRow, 'id' | 'standing' | 'standing_since' | 'owner_refs'>;
-export interface StateRow {
-  id: string;
-  workload: string | null;
-  renewals: string | null;
-}
+export type StateRow = Pick<ServiceRow, 'id' | 'workload' | 'renewals'>;
 
 /** What was found for one person, as it lies in the database. */
 export interface InboxRows {
@@ -153,6 +149,8 @@ function toRenewals(
   { renewals }: StateRow,
   on: InboxSubject,
 ): Of<'renewals'>[] {
-  const found: Scorecard['renewals'] = JSON.parse(renewals ?? '[]');
-  return found.map(({ itemId, on: until }) => ({ on, itemId, until }));
+  const found: Renewals = JSON.parse(renewals ?? '{}');
+  return Object.entries(found).flatMap(([until, ids]) =>
+    ids.map(itemId => ({ on, itemId, until })),
+  );
 }

@@ -4,6 +4,7 @@ import {
   type ItemAssessment,
   type Liveness,
   type Owner,
+  withoutContact,
   type Workload,
 } from 'backstage-plugin-ai-readiness-common';
 import type {
@@ -60,11 +61,8 @@ export function workloadsOf(items: readonly JudgedItem[]): Workloads {
 
 function areaDuty(ownership: AreaOwnership): Assignment {
   const { lastLiveAt: _, ...rest } = ownership;
-  return {
-    ...rest,
-    kind: 'area',
-    owners: ownership.owners.map(({ contact: _contact, ...owner }) => owner),
-  };
+  const owners = ownership.owners.map(withoutContact);
+  return { ...rest, kind: 'area', owners };
 }
 
 function itemDuties(
@@ -134,7 +132,7 @@ function reviewDuty(
     .map(review => review.dueOn)
     .sort();
   if (!dueOn) return [];
-  const owners = business.owners.map(({ contact: _, ...owner }) => owner);
+  const owners = business.owners.map(withoutContact);
   const { liveness } = business;
   return [{ kind: 'review', area: 'business', owners, liveness, dueOn }];
 }

@@ -3,7 +3,8 @@ import type { Knex } from 'knex';
 import { lastReconciled } from '../database/lastReconciled';
 import type { ServiceDayRow, ServiceRow } from '../database/tables';
 import { whereAmong } from '../database/whereAmong';
-import { Turns } from '../ownership/reconciliation/Turns';
+import { Turns } from '../tasks/Turns';
+import { InTurn } from '../tasks/InTurn';
 import type {
   IndexedService,
   PortfolioStore,
@@ -35,6 +36,8 @@ export class DatabasePortfolioStore implements PortfolioStore {
     return new DatabasePortfolioStore({ pages, ...options });
   }
 
+  private readonly inTurn = new InTurn();
+
   private constructor(
     private readonly parts: Required<
       Parameters<typeof DatabasePortfolioStore.create>[0]
@@ -50,15 +53,19 @@ export class DatabasePortfolioStore implements PortfolioStore {
     for await (const rows of this.pages(byId)) yield rows.map(toIndexed);
   }
 
-  /** One statement, as long as not more has changed than is read at once. */
+  /** One statement, as long as nothing has changed. */
   async *changed(
     since: string,
-    known: readonly string[],
+    known: ReadonlySet<string>,
   ): AsyncIterable<IndexedService[]> {
+    const stamps = await this.stamps(since);
+    const others = stamps.filter(stamp => !known.has(stamp));
+    if (!others.length) return;
     const byStamp = (after: IndexRow | undefined) =>
       this.index()
-        .where('changed_in', '>=', since)
-        .whereNot(query => whereAmong(query, 'changed_in', known))
+        .where(query => {
+          whereAmong(query, 'changed_in', others);
+        })
         .modify(query => {
           if (!after) return;
           const last = [after.changed_in, after.id];
@@ -74,6 +81,7 @@ export class DatabasePortfolioStore implements PortfolioStore {
       .modify(query => whereAmong(query, 'id', ids))
       .whereNull('archived_at')
       .select(...ROW_COLUMNS);
+    await this.inTurn.mine();
     const byId = new Map(found.map(row => [row.id, row]));
     const today = clock().slice(0, 10);
     return ids.flatMap(id => {
@@ -118,6 +126,30 @@ export class DatabasePortfolioStore implements PortfolioStore {
 
   lastReconciled(): Promise<string | undefined> {
     return lastReconciled(this.parts.client);
+  }
+
+  /**
+   * Of all transactions since then, in one step through the index for each:
+   * one of them may have written thousands of services.
+   */
+  private async stamps(since: string): Promise<string[]> {
+    const { client } = this.parts;
+    const first = (condition: string) =>
+      `select min(changed_in) from services where changed_in ${condition}`;
+    const found: { stamp: string }[] = await client
+      .withRecursive(
+        'stamps',
+        ['stamp'],
+        client.raw(
+          `${first('>= ?')} union all
+           select (${first('> stamp')}) from stamps where stamp is not null`,
+          [since],
+        ),
+      )
+      .from('stamps')
+      .whereNotNull('stamp')
+      .select('stamp');
+    return found.map(({ stamp }) => stamp);
   }
 
   private index() {

@@ -6,7 +6,7 @@ import type {
   Trend,
 } from 'backstage-plugin-ai-readiness-common';
 import { decodeCursor, encodeCursor } from '../http/cursor';
-import { Turns } from '../ownership/reconciliation/Turns';
+import { Turns } from '../tasks/Turns';
 import { pieces } from '../pieces';
 import { MATCHES } from './memory/Column';
 import { inOrder, slice } from './memory/Looks';

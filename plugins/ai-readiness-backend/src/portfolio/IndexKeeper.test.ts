@@ -35,10 +35,10 @@ class FakeStore {
     }
   }
 
-  async *changed(since: string, known: readonly string[]) {
-    this.asked.push({ since, known });
+  async *changed(since: string, known: ReadonlySet<string>) {
+    this.asked.push({ since, known: [...known] });
     const changed = [...this.services.values()].filter(
-      ({ changedIn }) => changedIn >= since && !known.includes(changedIn),
+      ({ changedIn }) => changedIn >= since && !known.has(changedIn),
     );
     for (const service of changed) {
       yield [service];

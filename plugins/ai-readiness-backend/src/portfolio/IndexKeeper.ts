@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { dayNumber, dayOf } from 'backstage-plugin-ai-readiness-common';
-import { Turns } from '../ownership/reconciliation/Turns';
+import { Turns } from '../tasks/Turns';
 import { pieces } from '../pieces';
 import { PortfolioIndex } from './memory/PortfolioIndex';
 import type { IndexedService, PortfolioStore } from './PortfolioStore';
@@ -94,7 +94,7 @@ export class IndexKeeper {
     if (!stamps) return;
     const now = clock();
     const seen = new Set<string>();
-    const pages = store.changed(stamps.since(now), stamps.known());
+    const pages = store.changed(stamps.since(now), stamps.known);
     for await (const page of pages) {
       for (const services of pieces(page, AT_ONCE)) {
         for (const row of index.put(services)) this.touched.add(row);

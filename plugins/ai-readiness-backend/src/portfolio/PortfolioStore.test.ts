@@ -35,7 +35,7 @@ async function setUp(id: TestDatabaseId, names: readonly string[] = []) {
   };
   const allChanged = async (known: readonly string[] = [], since = EVER) => {
     const found: IndexedService[] = [];
-    for await (const page of portfolio.changed(since, known)) {
+    for await (const page of portfolio.changed(since, new Set(known))) {
       expect(page.length).toBeLessThanOrEqual(2);
       found.push(...page);
     }

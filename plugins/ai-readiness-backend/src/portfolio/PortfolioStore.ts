@@ -52,7 +52,7 @@ export interface PortfolioStore {
    */
   changed(
     since: string,
-    known: readonly string[],
+    known: ReadonlySet<string>,
   ): AsyncIterable<IndexedService[]>;
   /** In the order of the ids; those that are gone are left out. */
   rows(ids: readonly string[]): Promise<PortfolioRow[]>;

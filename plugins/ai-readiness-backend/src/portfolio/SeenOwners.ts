@@ -7,7 +7,7 @@ import {
   type PortfolioFilter,
 } from 'backstage-plugin-ai-readiness-common';
 import type { DirectorySource } from '../catalog/DirectorySource';
-import { Turns } from '../ownership/reconciliation/Turns';
+import { Turns } from '../tasks/Turns';
 import { OwnerTree } from './memory/OwnerTree';
 import type { PortfolioIndex } from './memory/PortfolioIndex';
 import type { PortfolioCaller } from './PortfolioService';

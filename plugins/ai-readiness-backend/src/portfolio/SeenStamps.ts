@@ -22,8 +22,8 @@ export class SeenStamps {
     return new Date(Date.parse(newest) - WINDOW_MS).toISOString();
   }
 
-  known(): string[] {
-    return [...this.seen];
+  get known(): ReadonlySet<string> {
+    return this.seen;
   }
 
   add(stamps: Iterable<string>, now: string): void {

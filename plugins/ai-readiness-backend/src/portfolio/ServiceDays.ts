@@ -1,5 +1,5 @@
 import { dayNumber } from 'backstage-plugin-ai-readiness-common';
-import { Turns } from '../ownership/reconciliation/Turns';
+import { Turns } from '../tasks/Turns';
 import { grown } from './memory/Column';
 import type { PortfolioIndex } from './memory/PortfolioIndex';
 import { STANDINGS } from './memory/words';

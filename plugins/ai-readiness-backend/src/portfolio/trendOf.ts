@@ -3,7 +3,7 @@ import {
   dayOf,
   type Trend,
 } from 'backstage-plugin-ai-readiness-common';
-import { Turns } from '../ownership/reconciliation/Turns';
+import { Turns } from '../tasks/Turns';
 import { MATCHES } from './memory/Column';
 import type { Look } from './memory/Looks';
 import { countsOf, type ServiceDays, STATES } from './ServiceDays';

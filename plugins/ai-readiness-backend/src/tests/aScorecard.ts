@@ -12,5 +12,4 @@ export const EMPTY_SCORECARD: Scorecard = {
   antiPatterns: [],
   scope: { kind: 'full' },
   dues: {},
-  renewals: [],
 };

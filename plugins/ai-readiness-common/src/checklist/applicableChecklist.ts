@@ -14,19 +14,59 @@ import type {
 
 type Decision = Pick<ApplicableItem, 'gateId' | 'number' | 'critical'>;
 
+/** What is asked of a service, in the order of the checklist. */
+type Questions = readonly FilterPredicate[];
+
+interface Known {
+  questions: Questions;
+  byAnswers: Map<string, ApplicableChecklist>;
+}
+
+/** Thousands of services give the same few answers. */
+const known = new WeakMap<Checklist, Known>();
+
 /**
  * The checklist as it applies to one service: items whose `appliesWhen` does
  * not hold are left out, and criticality is decided. Predicates see the entity
- * with `aiReadiness.riskTier` and `aiReadiness.traits` added.
+ * with `aiReadiness.riskTier` and `aiReadiness.traits` added. The same object
+ * for the same answers: not to be changed.
  * @public
  */
 export function applicableChecklist(
   checklist: Checklist,
   entity: Entity,
 ): ApplicableChecklist {
+  const { questions, byAnswers } = knownOf(checklist);
   const subject = { ...entity, aiReadiness: serviceProfile(entity) };
-  const holds = (predicate: FilterPredicate) =>
-    evaluateFilterPredicate(predicate, subject);
+  const holds = questions.map(each => evaluateFilterPredicate(each, subject));
+  const answers = holds.join();
+  const same = byAnswers.get(answers);
+  if (same) return same;
+  const applicable = decide(
+    checklist,
+    predicate => holds[questions.indexOf(predicate)],
+  );
+  byAnswers.set(answers, applicable);
+  return applicable;
+}
+
+function knownOf(checklist: Checklist): Known {
+  let all = known.get(checklist);
+  if (!all) {
+    const items = checklist.gates.flatMap(gate => gate.items);
+    const questions = items.flatMap(({ appliesWhen, critical }) => [
+      ...(appliesWhen === undefined ? [] : [appliesWhen]),
+      ...(typeof critical === 'boolean' ? [] : [critical]),
+    ]);
+    known.set(checklist, (all = { questions, byAnswers: new Map() }));
+  }
+  return all;
+}
+
+function decide(
+  checklist: Checklist,
+  holds: (predicate: FilterPredicate) => boolean,
+): ApplicableChecklist {
   return {
     policy: checklist.policy,
     gates: checklist.gates.map(({ id, title }) => ({ id, title })),

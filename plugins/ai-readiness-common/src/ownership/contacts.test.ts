@@ -1,5 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
-import { ownerContact, withContacts } from './contacts';
+import { ownerContact, withContacts, withoutContact } from './contacts';
+import { ownerSchema } from './schema';
+import type { Owner } from './types';
 
 const jane: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -52,5 +54,26 @@ describe('withContacts', () => {
       { ...owners[0], contact: ownerContact(jane) },
       owners[1],
     ]);
+  });
+});
+
+describe('withoutContact', () => {
+  const owner: Required<Owner> = {
+    ref: 'group:default/data',
+    liveness: 'unknown',
+    problem: 'The directory can not be read',
+    lastLiveAt: '2026-03-10T12:00:00.000Z',
+    contact: { displayName: 'Data', links: [] },
+  };
+
+  it('keeps all that an owner can have besides', () => {
+    const { contact: _, ...rest } = owner;
+    expect(Object.keys(owner)).toEqual(Object.keys(ownerSchema.shape));
+    expect(withoutContact(owner)).toEqual(rest);
+  });
+
+  it('adds nothing', () => {
+    const live: Owner = { ref: 'group:default/data', liveness: 'live' };
+    expect(withoutContact(live)).toStrictEqual(live);
   });
 });

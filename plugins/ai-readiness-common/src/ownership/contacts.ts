@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { AreaOwnership, OwnerContact } from './types';
+import type { AreaOwnership, Owner, OwnerContact } from './types';
 
 /** How the catalog says that a User or Group can be reached. @public */
 export function ownerContact(entity: Entity): OwnerContact {
@@ -35,4 +35,17 @@ export function withContacts(
       return contact ? { ...owner, contact } : owner;
     }),
   }));
+}
+
+/**
+ * An owner as lists and judgements have it. Dozens for each of thousands of
+ * services: taking the rest of an object would cost more than judging it.
+ * @public
+ */
+export function withoutContact(owner: Owner): Omit<Owner, 'contact'> {
+  const { ref, liveness, problem, lastLiveAt } = owner;
+  const rest: Omit<Owner, 'contact'> = { ref, liveness };
+  if (problem !== undefined) rest.problem = problem;
+  if (lastLiveAt !== undefined) rest.lastLiveAt = lastLiveAt;
+  return rest;
 }

@@ -13,7 +13,7 @@ export {
   shownWhileHeld,
   unjudgedOwners,
 } from './directoryGuard';
-export { ownerContact, withContacts } from './contacts';
+export { ownerContact, withContacts, withoutContact } from './contacts';
 export { isGap, ownerLiveness, type GapLiveness } from './liveness';
 export {
   namedOwnerRefs,

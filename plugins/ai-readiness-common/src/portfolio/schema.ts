@@ -202,6 +202,4 @@ export const scorecardSchema = z.strictObject({
   scope: portfolioRowSchema.shape.scope,
   /** The first open day of each kind. */
   dues: z.partialRecord(dueKindSchema, z.iso.date()),
-  /** Last day on which each statement counts in full, soonest first. */
-  renewals: z.array(z.strictObject({ itemId: z.string(), on: z.iso.date() })),
 });

@@ -235,21 +235,6 @@ const rows: Record<string, Row> = {
     }),
     { dues: {} },
   ],
-  'what has to be stated again, soonest first': [
-    cardOf(
-      review({
-        a: { ...met, statedAt: instantInDays(-20) },
-        b: { ...met, statedAt: instantInDays(-80), exemptUntil: inDays(9) },
-        c: { ...met, statedAt: instantInDays(-100) },
-      }),
-    ),
-    {
-      renewals: [
-        { itemId: 'c', on: inDays(-10) },
-        { itemId: 'a', on: inDays(70) },
-      ],
-    },
-  ],
 };
 
 describe('scorecardOf', () => {

@@ -8,7 +8,7 @@ import { isGap } from '../ownership/liveness';
 import { AREAS } from '../checklist/areas';
 import { dayNumber } from '../time/days';
 import type { ReadinessAssessment } from '../verdict/assessReadiness';
-import type { GateSummary, ItemAssessment } from '../verdict/types';
+import type { GateSummary } from '../verdict/types';
 import type { GateCell, Scorecard } from './types';
 
 /** What a scorecard is made from. @public */
@@ -61,7 +61,6 @@ export function scorecardOf(given: ScorecardFacts): Scorecard {
       ...(facts.scope.kind === 'initial' && { until: facts.scope.until }),
     },
     dues: dues(facts),
-    renewals: renewals(items),
   };
 }
 
@@ -147,16 +146,6 @@ function dues({ followUp, input }: StandingFacts): Scorecard['dues'] {
     ...(review && { review }),
     ...(exemption && { exemption }),
   };
-}
-
-function renewals(items: readonly ItemAssessment[]): Scorecard['renewals'] {
-  return items
-    .flatMap(({ id, effective, validUntil }) =>
-      validUntil && effective !== 'exempt'
-        ? [{ itemId: id, on: validUntil }]
-        : [],
-    )
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
 function first(moments: readonly (string | undefined)[]): string | undefined {

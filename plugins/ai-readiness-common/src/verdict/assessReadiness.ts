@@ -12,8 +12,9 @@ import { statementValidThrough } from './itemDefects';
 import { nextChange } from './nextChange';
 import { pathToGo, type PathChanges } from './pathToGo';
 import { countItems, summarizeGates, weakestGate } from './summarize';
+import { withoutContact } from '../ownership/contacts';
 import { dayOf } from '../time/days';
-import type { Area } from '../checklist/types';
+import type { ApplicableChecklist, Area } from '../checklist/types';
 import type {
   Change,
   GateSummary,
@@ -87,12 +88,12 @@ function summarize(
   states: readonly ItemState[],
   whatIsNext: WhatIsNext,
 ) {
-  const titles = titlesOf(input);
+  const titleOf = titlesOf(input);
   const aged = new Set(
     states.flatMap(s => (isOnlyAged(s, input) ? s.item.id : [])),
   );
   const named = (id: string) =>
-    aged.has(id) ? `${titles(id)} (too old: confirm it again)` : titles(id);
+    aged.has(id) ? `${titleOf(id)} (too old: confirm it again)` : titleOf(id);
   const decided = decideVerdict(states, input.checklist.policy);
   const reasons = decided.reasons.map(reason => ({
     ...reason,
@@ -114,7 +115,7 @@ function summarize(
       nextChange: {
         at: next.at,
         verdict: next.verdict,
-        message: explainNextChange(next, titles),
+        message: explainNextChange(next, titleOf),
       },
     }),
   };
@@ -137,7 +138,7 @@ function toAssessment(state: ItemState, input: VerdictInput): ItemAssessment {
     open: state.open,
     onMinimum: state.onMinimum,
     requiresEvidence: item.requiresEvidence,
-    owners: party.owners.map(({ contact: _, ...owner }) => owner),
+    owners: party.owners.map(withoutContact),
     ownerLiveness: party.liveness,
     conditionProblems: state.conditionProblems,
     targetPlanProblems: state.targetPlanProblems,
@@ -151,12 +152,12 @@ function wordedPaths(
   input: VerdictInput,
   states: readonly ItemState[],
 ): PathToGo {
-  const titles = titlesOf(input);
+  const titleOf = titlesOf(input);
   const { conditionalGo, go } = pathToGo(input, states);
   const step = (change: Change): PathStep => ({
     change,
     area: areaOf(change, input),
-    message: explainChange(change, titles),
+    message: explainChange(change, titleOf),
   });
   const worded = (path: PathChanges): Path => ({
     required: path.required.map(step),
@@ -179,9 +180,17 @@ function areaOf(change: Change, { checklist }: VerdictInput): Area {
   return checklist.items.find(item => item.id === change.itemId)!.area;
 }
 
+/** Checklists that apply to many services are the same object. */
+const titles = new WeakMap<ApplicableChecklist, Map<string, string>>();
+
 function titlesOf({ checklist }: VerdictInput): ItemTitles {
-  const titles = new Map(
-    checklist.items.map(item => [item.id, `${item.number} ${item.title}`]),
-  );
-  return itemId => titles.get(itemId) ?? itemId;
+  let all = titles.get(checklist);
+  if (!all) {
+    all = new Map(
+      checklist.items.map(item => [item.id, `${item.number} ${item.title}`]),
+    );
+    titles.set(checklist, all);
+  }
+  const byId = all;
+  return itemId => byId.get(itemId) ?? itemId;
 }

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { ReviewState } from '../../assessment/ReviewState';
-import { Turns } from '../../ownership/reconciliation/Turns';
+import { Turns } from '../../tasks/Turns';
 import type { DraftSource } from '../ChecklistService';
 import type {
   DraftVerdict,

@@ -2,6 +2,7 @@ import type { ReviewState } from '../../assessment/ReviewState';
 import type { ReadinessDeps } from '../../createReadiness';
 import type { VisibleServicesReader } from '../../permissions/VisibleServicesReader';
 import { scheduleDraftPreview } from '../../tasks/scheduleDraftPreview';
+import type { Turns } from '../../tasks/Turns';
 import type { DraftSource } from '../ChecklistService';
 import { AuthorizedDraftService } from './AuthorizedDraftService';
 import { DefaultDraftService } from './DefaultDraftService';
@@ -17,14 +18,16 @@ export function createDraftPreview(options: {
   checklists: DraftSource;
   viewers: VisibleServicesReader;
   clock: () => string;
+  turns: Turns;
 }): { drafts: DraftService; schedule(): Promise<void> } {
-  const { deps, store, reviews, checklists, viewers, clock } = options;
+  const { deps, store, reviews, checklists, viewers, clock, turns } = options;
   const { logger, permissions, scheduler } = deps;
   const judge = DraftJudge.create({
     store,
     reviews,
     checklists,
     clock,
+    turns,
     logger,
   });
   const run = (signal: AbortSignal) => judge.run(signal);

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { LossSeen } from 'backstage-plugin-ai-readiness-common';
 import type { ReviewState } from '../../assessment/ReviewState';
-import { toReviewState } from '../../assessment/rows';
+import { REVIEW_COLUMNS, toReviewState } from '../../assessment/rows';
 import type {
   EvidenceRow,
   PlanRow,
@@ -32,7 +32,7 @@ import {
   toRunState,
 } from './rows';
 import { pieces } from '../../pieces';
-import { Turns } from './Turns';
+import { Turns } from '../../tasks/Turns';
 
 /** More are no statement that every database takes. */
 const CHUNK = 500;
@@ -259,23 +259,30 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
 
   private async load(ids: readonly string[]): Promise<ReviewState[]> {
     const turns = Turns.create();
+    const among = (query: Knex.QueryBuilder) => {
+      whereAmong(query, 'service_id', ids);
+    };
     // First, so that an answer given meanwhile belongs to a later revision.
-    const services = await this.client<ServiceRow>('services').whereIn(
-      'id',
-      ids,
+    const services = await this.client<ServiceRow>('services')
+      .modify(whereAmong, 'id', ids)
+      .select(...REVIEW_COLUMNS);
+    // One after the other: SQLite answers at once, and nobody else meanwhile.
+    const rowsOf = async <Row extends { service_id: string }>(
+      query: PromiseLike<Row[]>,
+    ) => {
+      if (turns.areDue()) await turns.give();
+      return byService(await query);
+    };
+    const statementsOf = await rowsOf(
+      this.client<StatementRow>('statements').where(among),
     );
-    const [statements, evidence, plans, followUp] = await Promise.all([
-      this.client<StatementRow>('statements').whereIn('service_id', ids),
+    const evidenceOf = await rowsOf(
       this.client<EvidenceRow>('evidence')
-        .whereIn('service_id', ids)
+        .where(among)
         .orderBy([{ column: 'added_at' }, { column: 'id' }]),
-      this.client<PlanRow>('plans').whereIn('service_id', ids),
-      followUpRows(this.client, ids),
-    ]);
-    const statementsOf = byService(statements);
-    const evidenceOf = byService(evidence);
-    const plansOf = byService(plans);
-    const followUpOf = byService(followUp);
+    );
+    const plansOf = await rowsOf(this.client<PlanRow>('plans').where(among));
+    const followUpOf = await rowsOf(followUpRows(this.client, ids));
     const states: ReviewState[] = [];
     for (const service of services) {
       if (turns.areDue()) await turns.give();

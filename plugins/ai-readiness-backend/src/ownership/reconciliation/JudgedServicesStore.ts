@@ -9,7 +9,7 @@ import { stampOfMerged, writeStamp } from '../../database/writeStamp';
 import type { ServiceRow } from '../../database/tables';
 import { pieces } from '../../pieces';
 import type { JudgedService } from './ReconciliationStore';
-import { Turns } from './Turns';
+import { Turns } from '../../tasks/Turns';
 
 /** Databases take only so many values in one statement. */
 const SERVICES_AT_ONCE = 100;

@@ -11,7 +11,7 @@ import { DirectoryGuard } from './DirectoryGuard';
 import { missingServices } from './missingServices';
 import type { ReconciliationStore, RunState } from './ReconciliationStore';
 import { Sweep } from './Sweep';
-import { Turns } from './Turns';
+import { Turns } from '../../tasks/Turns';
 
 /** Others want to use the scheduler as well. */
 const RUNS_AT_ONCE = 3;

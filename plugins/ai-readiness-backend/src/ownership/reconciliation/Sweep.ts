@@ -17,7 +17,7 @@ import type {
   ReconciliationStore,
   UnseenServices,
 } from './ReconciliationStore';
-import type { Turns } from './Turns';
+import type { Turns } from '../../tasks/Turns';
 import { pieces } from '../../pieces';
 
 /** So many are loaded, judged and written in one transaction. */

@@ -15,6 +15,7 @@ import {
   scheduleReconciliation,
   triggerReconciliation,
 } from '../../tasks/scheduleReconciliation';
+import type { Turns } from '../../tasks/Turns';
 import { AuthorizedReconciliationService } from './AuthorizedReconciliationService';
 import { DefaultReconciliationService } from './DefaultReconciliationService';
 import type { GuardWatch } from './GuardWatch';
@@ -32,8 +33,9 @@ export function createReconciliation(options: {
   checklists: ChecklistService;
   assessments: AssessmentService;
   clock: () => string;
+  turns: Turns;
 }): { reconciliation: ReconciliationService; schedule(): Promise<void> } {
-  const { deps, store, guard, directory, checklists, clock } = options;
+  const { deps, store, guard, directory, checklists, clock, turns } = options;
   const { auth, auditor, catalog, config, logger, permissions, scheduler } =
     deps;
   const ownership = readOwnershipConfig(config);
@@ -51,6 +53,7 @@ export function createReconciliation(options: {
     ownership,
     maxLossPercent: readMaxLossPercent(config),
     clock,
+    turns,
     logger,
   });
   const run = async (signal: AbortSignal) => {

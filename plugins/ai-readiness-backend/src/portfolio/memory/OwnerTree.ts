@@ -1,5 +1,5 @@
 import { type Directory, groupsOf } from 'backstage-plugin-ai-readiness-common';
-import type { Turns } from '../../ownership/reconciliation/Turns';
+import type { Turns } from '../../tasks/Turns';
 import type { ListOf } from './ListOf';
 import { OwnersWithGroups } from './OwnersWithGroups';
 

@@ -1,4 +1,4 @@
-import type { Turns } from '../../ownership/reconciliation/Turns';
+import type { Turns } from '../../tasks/Turns';
 import type { IndexedService } from '../PortfolioStore';
 import { MATCHES, OUT } from './Column';
 import { Figures } from './Figures';

@@ -1,4 +1,4 @@
-import { Turns } from '../../ownership/reconciliation/Turns';
+import { Turns } from '../../tasks/Turns';
 import { anIndex, NAMES } from '../__testUtils__/anIndex';
 import { aService } from '../__testUtils__/aService';
 import { rollUp } from './rollUp';

@@ -1,5 +1,5 @@
 import type { RollupGroup } from 'backstage-plugin-ai-readiness-common';
-import type { Turns } from '../../ownership/reconciliation/Turns';
+import type { Turns } from '../../tasks/Turns';
 import { type Column, MATCHES } from './Column';
 import type { PortfolioIndex } from './PortfolioIndex';
 import { UNJUDGED } from './ServiceColumns';

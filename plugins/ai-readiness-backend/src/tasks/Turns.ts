@@ -1,20 +1,30 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { InTurn } from './InTurn';
 
 /** About as long as others may wait until it is their turn. */
-const AT_ONCE_MS = 15;
+const AT_ONCE_MS = 10;
 
 /**
  * Tells when long work should let others in between. By time, since a service
  * with a dead owner can take as long as a hundred others.
  */
 export class Turns {
-  static create(options: { now?: () => number } = {}): Turns {
-    return new Turns(options.now ?? (() => performance.now()));
+  static create(
+    options: {
+      /** What goes first besides, for work that nobody waits for. */
+      after?: () => Promise<void>;
+      now?: () => number;
+    } = {},
+  ): Turns {
+    return new Turns(options.now ?? (() => performance.now()), options.after);
   }
 
+  private readonly inTurn = new InTurn();
   private last: number;
 
-  private constructor(private readonly now: () => number) {
+  private constructor(
+    private readonly now: () => number,
+    private readonly after?: () => Promise<void>,
+  ) {
     this.last = now();
   }
 
@@ -25,7 +35,8 @@ export class Turns {
 
   /** Comes back when everybody who waits has had their turn. */
   async give(): Promise<void> {
-    await turn();
+    await this.inTurn.mine();
+    await this.after?.();
     this.last = this.now();
   }
 }
