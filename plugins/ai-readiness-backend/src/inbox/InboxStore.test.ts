@@ -1,60 +1,15 @@
-import {
-  TestDatabases,
-  type TestDatabaseId,
-} from '@backstage/backend-test-utils';
+import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
-import { migrate } from '../tests/migrate';
-import { NOW, TODAY, write } from '../tests/setUpNotices';
-import { DatabaseInboxStore } from './DatabaseInboxStore';
-import type { InboxScope } from './InboxStore';
+import { CLAIMS, JANE, mine, setUpInbox, titles } from '../tests/setUpInbox';
+import { NOW, TODAY } from '../tests/setUpNotices';
 
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
-const JANE = 'user:default/jane';
-const CLAIMS = 'group:default/claims';
-
-const SCOPE: InboxScope = {
-  ref: JANE,
-  separated: false,
-  refs: [JANE, CLAIMS],
-  visible: { kind: 'all' },
-  mayDecide: { kind: 'none' },
-  mayApprove: { kind: 'none' },
-  today: TODAY,
-  reviewsUntil: '2026-04-09',
-};
-
-async function setUp(id: TestDatabaseId) {
-  const client = await databases.init(id);
-  await migrate(client).latest();
-  const rows = write(client);
-  const statements: string[] = [];
-  client.on('query', ({ sql }) => statements.push(sql));
-  const exemption = (name: string, entryId: string, part: object = {}) =>
-    client('exemptions').insert({
-      id: entryId,
-      service_id: name,
-      item_id: 'fallback',
-      until: '2026-06-01',
-      record: JSON.stringify({ id: entryId, ...part }),
-    });
-  const store = DatabaseInboxStore.create({ client });
-  const findAll = (rest: Partial<InboxScope> = {}) =>
-    store.find({ ...SCOPE, ...rest });
-  const find = async (rest: Partial<InboxScope> = {}) =>
-    (await findAll(rest)).facts;
-  return { client, rows, exemption, find, findAll, statements };
-}
-
-const titles = (facts: readonly { on: { service: { title: string } } }[]) =>
-  facts.map(({ on }) => on.service.title).sort();
-
-const mine = { owner_ref: CLAIMS, owner_liveness: 'live' };
 
 describe.each(databases.eachSupportedId())('InboxStore on %s', id => {
   it('finds what somebody is named for, once, with what it leaves open', async () => {
-    const { rows, find } = await setUp(id);
+    const { rows, find } = await setUpInbox(databases, id);
     const workload = { items: 7, open: 2, openCritical: 1, notAssessed: 0 };
     await rows.service('triage', {
       verdict: 'no-go',
@@ -120,7 +75,7 @@ describe.each(databases.eachSupportedId())('InboxStore on %s', id => {
   });
 
   it('finds gaps on the services that somebody owns', async () => {
-    const { rows, find } = await setUp(id);
+    const { rows, find } = await setUpInbox(databases, id);
     const owned = { owner_refs: JSON.stringify([CLAIMS]) };
     await rows.service('triage', owned);
     await rows.service('other', {
@@ -149,7 +104,7 @@ describe.each(databases.eachSupportedId())('InboxStore on %s', id => {
   });
 
   it('finds open reviews of what somebody has a part in', async () => {
-    const { rows, find } = await setUp(id);
+    const { rows, find } = await setUpInbox(databases, id);
     const business = { area: 'business', ...mine };
     for (const name of ['due', 'far', 'former', 'done', 'retired', 'other']) {
       await rows.service(name);
@@ -192,115 +147,11 @@ describe.each(databases.eachSupportedId())('InboxStore on %s', id => {
     expect(titles(reviews)).toEqual(['The due', 'The named', 'The owned']);
   });
 
-  it('finds exemptions that nobody has answered, where they may approve', async () => {
-    const { rows, exemption, find } = await setUp(id);
-    await rows.service('triage', { risk_tier: 'high' });
-    await rows.service('other', { risk_tier: 'low' });
-    await rows.duty('triage', 0, { area: 'legal', ...mine });
-    await rows.duty('other', 0, { area: 'data', ...mine });
-    await exemption('triage', 'asked');
-    await exemption('triage', 'own', { requestedBy: JANE });
-    await exemption('other', 'elsewhere');
-    await exemption('triage', 'approved', { answer: 'approved' });
-    await exemption('triage', 'revoked', { revokedAt: NOW });
-    const all = { kind: 'all' } as const;
-    const idsOf = async (scope: Partial<InboxScope>) =>
-      (await find(scope)).exemptions
-        .map(({ exemption: each }) => each.id)
-        .sort();
-    // Whoever anybody may ask is those who answer for the risk.
-    expect(await idsOf({ mayApprove: all })).toEqual(['asked']);
-    expect(await idsOf({})).toEqual([]);
-    expect(await idsOf({ mayApprove: all, today: '2026-06-02' })).toEqual([]);
-    const criteria = { kind: 'tier', tiers: ['high'] } as const;
-    expect(await idsOf({ mayApprove: { kind: 'meeting', criteria } })).toEqual([
-      'asked',
-    ]);
-    const low = { kind: 'tier', tiers: ['low'] } as const;
-    expect(
-      await idsOf({ mayApprove: { kind: 'meeting', criteria: low } }),
-    ).toEqual(['elsewhere']);
-  });
-
-  it('finds what waits for a decision, where they may decide', async () => {
-    const { client, rows, find } = await setUp(id);
-    const services = {
-      live: { lifecycle: 'production', decision_id: null },
-      ready: {
-        verdict: 'conditional-go',
-        standing: 'undecided',
-        risk_tier: 'high',
-      },
-      lapsed: { standing: 'lapsed', standing_since: NOW, verdict: 'no-go' },
-      decided: { standing: 'go', verdict: 'go', lifecycle: 'production' },
-      unready: { standing: 'undecided', verdict: 'no-go' },
-      gone: { standing: 'lapsed', archived_at: NOW },
-    };
-    for (const [name, row] of Object.entries(services)) {
-      await rows.service(name, row);
-    }
-    const decidable = async (scope: Partial<InboxScope>) =>
-      titles((await find(scope)).decidable.map(on => ({ on })));
-    const all = { kind: 'all' } as const;
-    // That everybody may decide makes it the work of those whose service it is.
-    expect(await decidable({ mayDecide: all })).toEqual([]);
-    await rows.duty('live', 0, { area: 'business', ...mine });
-    await rows.duty('ready', 0, { area: 'data', ...mine });
-    await client('services')
-      .where({ id: 'lapsed' })
-      .update({ owner_refs: JSON.stringify([CLAIMS]) });
-    expect(await decidable({ mayDecide: all })).toEqual([
-      'The lapsed',
-      'The live',
-    ]);
-    expect(await decidable({ mayDecide: all, separated: true })).toEqual([
-      'The live',
-    ]);
-    expect(await decidable({})).toEqual([]);
-    const criteria = { kind: 'tier', tiers: ['high'] } as const;
-    const mayDecide = { kind: 'meeting', criteria } as const;
-    expect(await decidable({ mayDecide })).toEqual(['The ready']);
-  });
-
-  it.each([
-    [{ kind: 'only', refs: [] } as const, []],
-    [{ kind: 'only', refs: ['component:default/triage'] } as const, ['triage']],
-    [
-      {
-        kind: 'all',
-        permitted: { kind: 'tier', tiers: ['high'] },
-      } as const,
-      ['other'],
-    ],
-  ])(
-    'finds nothing on services that are not to be seen: %j',
-    async (visible, seen) => {
-      const { rows, exemption, find } = await setUp(id);
-      for (const name of ['triage', 'other']) {
-        await rows.service(name, {
-          standing: 'lapsed',
-          owner_refs: JSON.stringify([CLAIMS]),
-          ...(name === 'other' && { risk_tier: 'high' }),
-          renewals: '{"2026-03-11":["fallback"]}',
-        });
-        await rows.duty(name, 0, { area: 'business', ...mine, is_gap: true });
-        await rows.duty(name, 1, { area: 'risk', ...mine, is_gap: true });
-        await rows.review(name, `r-${name}`, TODAY);
-        await exemption(name, `e-${name}`);
-      }
-      const all = { kind: 'all' } as const;
-      const facts = await find({ visible, mayDecide: all, mayApprove: all });
-      const shown = seen.map(name => `The ${name}`);
-      const { decidable, ...others } = facts;
-      expect(titles(decidable.map(on => ({ on })))).toEqual(shown);
-      for (const found of Object.values(others)) {
-        expect([...new Set(titles(found))]).toEqual(shown);
-      }
-    },
-  );
-
   it('takes as many statements for much as for little', async () => {
-    const { client, rows, findAll, statements } = await setUp(id);
+    const { client, rows, findAll, statements } = await setUpInbox(
+      databases,
+      id,
+    );
     const many = Array.from({ length: 600 }, (_, index) => `s${index}`);
     await rows.service('one', { lifecycle: 'production' });
     await rows.duty('one', 0, { area: 'business', ...mine });

@@ -1,86 +1,32 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import {
-  AuthorizeResult,
-  type PolicyDecision,
-} from '@backstage/plugin-permission-common';
-import {
   addDays,
-  assessmentReadPermission,
   decisionRecordPermission,
   exemptionApprovePermission,
-  type Inbox,
 } from 'backstage-plugin-ai-readiness-common';
 import {
   createServiceConditionalDecision,
   serviceConditions,
 } from 'backstage-plugin-ai-readiness-node';
 import { exampleCatalog } from './exampleCatalog';
-import { policyFeatures, type Says } from './policyFeatures';
 import {
-  BASE,
-  CONDITIONAL,
-  GUEST,
-  JANE,
-  OMAR,
-  ReviewDoor,
-  TODAY,
-} from './reviewDoor';
+  DENY,
+  door,
+  inbox,
+  onABackendOfItsOwn,
+  policy,
+  reconcile,
+  wait,
+  waiting,
+} from './inboxDoor';
+import { BASE, CONDITIONAL, GUEST, JANE, OMAR, TODAY } from './reviewDoor';
 
 jest.setTimeout(120_000);
 
 const EVE = mockCredentials.user.header('user:default/eve');
-const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
-const CATALOG_READ = 'catalog.entity.read';
-
-const policy: { says: Says } = { says: () => undefined };
-const door = new ReviewDoor();
 const { assess, get, send, state } = door;
 
-/** Nobody decides or approves, unless a test says so. */
-const nobodyAnswers: Says = permission =>
-  permission === decisionRecordPermission.name ||
-  permission === exemptionApprovePermission.name
-    ? DENY
-    : undefined;
-
-beforeEach(async () => {
-  policy.says = nobodyAnswers;
-  await door.open({
-    config: { permission: { enabled: true } },
-    features: policyFeatures(policy),
-  });
-  await reconcile();
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-  return door.backend.stop();
-});
-
-function reconcile() {
-  return door.agent().post(`${BASE}/reconciliation`).set('authorization', JANE);
-}
-
-// What the policy has said is remembered for some seconds.
-let later = 0;
-function wait(days = 0) {
-  later += 10_000;
-  jest.restoreAllMocks();
-  const at = new Date(Date.now() + later + days * 86_400_000).toISOString();
-  jest.spyOn(Date.prototype, 'toISOString').mockReturnValue(at);
-}
-
-async function inbox(as = JANE, query = ''): Promise<Inbox> {
-  const { status, body } = await get(`${BASE}/inbox${query}`, as);
-  expect([status, body.error]).toEqual([200, undefined]);
-  return body;
-}
-
-/** What waits of a kind, by the service. */
-async function waiting(kind: string, as = JANE) {
-  const { entries, total } = await inbox(as, `?kind=${kind}`);
-  expect(total).toBe(entries.length);
-  return entries.map(({ service, message }) => `${service.title}: ${message}`);
-}
+onABackendOfItsOwn();
 
 describe('what waits for somebody', () => {
   it('is what they left open in their areas', async () => {
@@ -244,55 +190,6 @@ describe('what waits for somebody', () => {
       counts: {},
       note: expect.stringMatching(/sign in/),
     });
-  });
-});
-
-describe('what somebody may not see', () => {
-  it.each([CATALOG_READ, assessmentReadPermission.name])(
-    'does not wait for them when %s is denied',
-    async denied => {
-      policy.says = permission => (permission === denied ? DENY : undefined);
-      wait();
-      const { total, counts } = await inbox();
-      expect([total, counts]).toEqual([0, {}]);
-    },
-  );
-
-  it('does not wait for them where the policy shows them other services', async () => {
-    policy.says = permission =>
-      permission === assessmentReadPermission.name
-        ? createServiceConditionalDecision(
-            assessmentReadPermission,
-            serviceConditions.hasTier({ tiers: ['high'] }),
-          )
-        : undefined;
-    wait();
-    expect((await inbox()).total).toBe(0);
-  });
-
-  it('does not wait for them where the catalog shows them others', async () => {
-    policy.says = permission =>
-      permission === CATALOG_READ
-        ? {
-            result: AuthorizeResult.CONDITIONAL,
-            pluginId: 'catalog',
-            resourceType: 'catalog-entity',
-            conditions: {
-              rule: 'IS_ENTITY_OWNER',
-              resourceType: 'catalog-entity',
-              params: {},
-            },
-          }
-        : undefined;
-    wait();
-    expect((await inbox()).total).toBeGreaterThan(0);
-    door.backend.catalog.replace(
-      exampleCatalog().filter(
-        ({ metadata }) => metadata.name !== 'claims-triage',
-      ),
-    );
-    wait(1);
-    expect((await inbox()).total).toBe(0);
   });
 });
 
