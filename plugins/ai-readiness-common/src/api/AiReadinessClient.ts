@@ -1,4 +1,3 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import type { ChecklistResponse } from '../checklist/types';
 import type {
   CloseConditionRequest,
@@ -45,6 +44,14 @@ import type {
   WriteOptions,
 } from './AiReadinessApi';
 import { type AiReadinessClientOptions, Requests } from './Requests';
+import {
+  decisionPath,
+  evidencePath,
+  itemPath,
+  ownerPath,
+  partPath,
+  servicePath,
+} from './requestPaths';
 import { search } from './search';
 
 /**
@@ -73,12 +80,8 @@ export class AiReadinessClient implements AiReadinessApi {
     body: StateItemRequest,
     options: WriteOptions,
   ): Promise<Review> {
-    return this.requests.json(
-      'PUT',
-      itemPath(entityRef, itemId),
-      body,
-      options,
-    );
+    const path = itemPath(entityRef, itemId);
+    return this.requests.json('PUT', path, body, options);
   }
 
   savePlans(
@@ -132,11 +135,8 @@ export class AiReadinessClient implements AiReadinessApi {
   }
 
   preview(entityRef: string, body: PreviewRequest): Promise<PreviewResult> {
-    return this.requests.json(
-      'POST',
-      `${servicePath(entityRef)}/preview`,
-      body,
-    );
+    const path = `${servicePath(entityRef)}/preview`;
+    return this.requests.json('POST', path, body);
   }
 
   getHistory(
@@ -256,9 +256,8 @@ export class AiReadinessClient implements AiReadinessApi {
   }
 
   relinkService(entityRef: string, from: string): Promise<Review> {
-    return this.requests.json('POST', `${servicePath(entityRef)}/relink`, {
-      from,
-    });
+    const path = `${servicePath(entityRef)}/relink`;
+    return this.requests.json('POST', path, { from });
   }
 
   getOwners(query: OwnersQuery = {}): Promise<OwnersPage> {
@@ -297,45 +296,4 @@ export class AiReadinessClient implements AiReadinessApi {
     const path = '/reconciliation/guard/release';
     return this.requests.json('POST', path, { since, lost });
   }
-}
-
-function servicePath(entityRef: string): string {
-  return `/services/by-name/${refPath(entityRef)}`;
-}
-
-function decisionPath(entityRef: string, decisionId: string): string {
-  const id = encodeURIComponent(decisionId);
-  return `${servicePath(entityRef)}/decisions/${id}`;
-}
-
-/** What is done to one part of what follows a decision. */
-function partPath(
-  entityRef: string,
-  parts: 'conditions' | 'exemptions' | 'reviews',
-  id: string,
-  verb: string,
-): string {
-  return `${servicePath(entityRef)}/${parts}/${encodeURIComponent(id)}/${verb}`;
-}
-
-function ownerPath(ownerRef: string): string {
-  return `/owners/by-name/${refPath(ownerRef)}`;
-}
-
-function refPath(entityRef: string): string {
-  const { kind, namespace, name } = parseEntityRef(entityRef);
-  return [kind, namespace, name].map(encodeURIComponent).join('/');
-}
-
-function itemPath(entityRef: string, itemId: string): string {
-  return `${servicePath(entityRef)}/items/${encodeURIComponent(itemId)}`;
-}
-
-function evidencePath(
-  entityRef: string,
-  itemId: string,
-  evidenceId: string,
-): string {
-  const id = encodeURIComponent(evidenceId);
-  return `${itemPath(entityRef, itemId)}/evidence/${id}`;
 }
