@@ -40,6 +40,8 @@ export const typing = defineGroup({
         stdio: 'ignore',
         env: {
           ...process.env,
+          // The example company lets anybody sign in, which production refuses.
+          NODE_ENV: 'development',
           E2E_DATA_DIR: folder,
           APP_CONFIG_app_baseUrl: JSON.stringify(local),
           APP_CONFIG_backend_baseUrl: JSON.stringify(local),
@@ -91,7 +93,7 @@ async function inBrowser(url: string): Promise<number[]> {
     await devTools.send('Performance.enable');
     const times: number[] = [];
     await page.goto(`${url}/ai-readiness?limit=${ROWS}`);
-    await untilRows(page);
+    await untilServices(page);
     for (let round = -1; round < ROUNDS; round++) {
       for (const text of TEXTS) {
         const typed = await type(page, devTools, text);
@@ -117,13 +119,21 @@ async function untilReady(page: Page, url: string): Promise<void> {
 }
 
 /** The catalog is still being read when the portal is there. */
-async function untilRows(page: Page): Promise<void> {
-  const rows = page.getByRole('table').getByRole('row');
-  while ((await rows.count()) < ROWS) {
-    await sleep(3_000);
-    await page.reload();
-    await page.getByRole('table').first().waitFor();
+async function untilServices(page: Page): Promise<void> {
+  for (;;) {
+    try {
+      await untilRows(page, 10_000);
+      return;
+    } catch {
+      await page.reload();
+    }
   }
+}
+
+async function untilRows(page: Page, timeout?: number): Promise<void> {
+  // Behind the head.
+  const last = page.getByRole('table').getByRole('row').nth(ROWS);
+  await last.waitFor({ state: 'attached', timeout });
 }
 
 /** Milliseconds of scripting that each key sets in motion. */

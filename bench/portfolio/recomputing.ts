@@ -34,7 +34,10 @@ export function recomputing(): {
         },
         async init({ config, database, httpRouter, logger }) {
           const requests = RequestsInFlight.create();
-          httpRouter.use(requests.handler);
+          httpRouter.use((_req, res, next) => {
+            requests.add(res);
+            next();
+          });
           const turns = Turns.create({ after: () => requests.answered() });
           const client = await database.getClient();
           const clock = () => new Date().toISOString();

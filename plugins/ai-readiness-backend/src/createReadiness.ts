@@ -101,7 +101,7 @@ export async function createReadiness(deps: ReadinessDeps): Promise<{
   const { auth, config, database, httpAuth, logger } = deps;
   const clock = () => new Date().toISOString();
   const requests = RequestsInFlight.create();
-  /** Of all work in the background: together it takes no longer than one. */
+  /** Of all that goes through many services: together it takes as long as one. */
   const turns = Turns.create({ after: () => requests.answered() });
   const checklists = await DefaultChecklistService.create({
     config,

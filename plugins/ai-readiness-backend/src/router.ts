@@ -2,8 +2,8 @@ import express, { type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { RequestsInFlight } from './http/RequestsInFlight';
 
-/** A request is a form, not a file. */
-const BODY_LIMIT = '256kb';
+/** As much as the longest filter: five thousand names for each of its values. */
+const BODY_LIMIT = '1mb';
 
 /** Mounts the capabilities below one version. */
 export function createRouter(options: {
@@ -12,7 +12,10 @@ export function createRouter(options: {
   openApi: () => object;
 }): Router {
   const router = PromiseRouter();
-  router.use(options.requests.handler);
+  router.use((_req, res, next) => {
+    options.requests.add(res);
+    next();
+  });
   router.use(express.json({ limit: BODY_LIMIT }));
   router.get('/openapi.json', async (_req, res) => {
     res.json(options.openApi());

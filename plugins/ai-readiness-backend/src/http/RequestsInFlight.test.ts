@@ -1,21 +1,16 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import express, { type Response } from 'express';
 import { RequestsInFlight } from './RequestsInFlight';
 
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach(close => close()));
 
-/** Somebody has asked; `res` answers. */
+/** Somebody has asked; `response` answers. */
 async function setUp() {
   const requests = RequestsInFlight.create();
-  const app = express();
-  app.use(requests.handler);
-  const arrived = new Promise<Response>(resolve => {
-    app.get('/', (_req, res) => resolve(res));
-  });
-  const server = app.listen(0, '127.0.0.1');
+  const server = createServer().listen(0, '127.0.0.1');
   closing.push(
     () => server.closeAllConnections(),
     () => server.close(),
@@ -25,8 +20,9 @@ async function setUp() {
   const leaving = new AbortController();
   const { signal } = leaving;
   const asked = fetch(`http://127.0.0.1:${port}/`, { signal }).catch(() => {});
-  const res = await arrived;
-  return { requests, res, asked, leave: () => leaving.abort() };
+  const [, response] = await once(server, 'request');
+  requests.add(response);
+  return { requests, response, asked, leave: () => leaving.abort() };
 }
 
 const isOver = (work: Promise<unknown>) =>
@@ -39,10 +35,10 @@ describe('RequestsInFlight', () => {
   });
 
   it('hold work up until they are answered', async () => {
-    const { requests, res, asked } = await setUp();
+    const { requests, response, asked } = await setUp();
     const work = requests.answered();
     expect(await isOver(work)).toBe(false);
-    res.json({});
+    response.end();
     await asked;
     await work;
     expect(await isOver(requests.answered())).toBe(true);
@@ -54,10 +50,27 @@ describe('RequestsInFlight', () => {
     expect(await isOver(requests.answered())).toBe(false);
   });
 
-  it('are over when the caller has gone', async () => {
-    const { requests, res, leave } = await setUp();
+  it('are none where the caller has left before they are counted', async () => {
+    const { response, leave } = await setUp();
     leave();
-    await once(res, 'close');
+    await once(response, 'close');
+    const requests = RequestsInFlight.create();
+    requests.add(response);
+    expect(await isOver(requests.answered())).toBe(true);
+  });
+
+  it('count for a second, however long an answer is', async () => {
+    const { requests } = await setUp();
+    await sleep(900);
+    expect(await isOver(requests.answered())).toBe(false);
+    await sleep(200);
+    expect(await isOver(requests.answered())).toBe(true);
+  });
+
+  it('are over when the caller has gone', async () => {
+    const { requests, response, leave } = await setUp();
+    leave();
+    await once(response, 'close');
     await requests.answered();
     expect(await isOver(requests.answered())).toBe(true);
   });

@@ -1,10 +1,12 @@
+import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RequestHandler } from 'express';
 
 /** Whoever reads page after page asks for the next one within this time. */
 const PAUSE_MS = 10;
 /** Work in the background goes on all the same, if slowly. */
-const AT_MOST_MS = 250;
+const AT_MOST_MS = 40;
+/** Whoever takes a large file in at leisure holds nothing up. */
+const COUNTS_FOR_MS = 1_000;
 const LOOK_EVERY_MS = 2;
 
 /** Requests that are being answered: work that can wait lets them go first. */
@@ -13,22 +15,27 @@ export class RequestsInFlight {
     return new RequestsInFlight();
   }
 
-  private open = 0;
+  private readonly open = new Set<object>();
   private lastEnded = -Infinity;
 
   private constructor() {}
 
-  /** Before everything that answers. */
-  readonly handler: RequestHandler = (_req, res, next) => {
-    this.open += 1;
-    res.once('close', () => {
-      this.open -= 1;
-      this.lastEnded = performance.now();
+  /** A request has come in, to be answered by this. */
+  add(response: Pick<ServerResponse, 'destroyed' | 'once'>): void {
+    // Whoever left while the backend found out who they are is not heard of again.
+    if (response.destroyed) return;
+    const ended = () => {
+      if (this.open.delete(response)) this.lastEnded = performance.now();
+    };
+    const limit = setTimeout(ended, COUNTS_FOR_MS).unref();
+    this.open.add(response);
+    response.once('close', () => {
+      clearTimeout(limit);
+      ended();
     });
-    next();
-  };
+  }
 
-  /** Comes back when nobody waits for an answer, after a quarter of a second at the latest. */
+  /** Comes back when nobody waits for an answer, and after some 40 ms at the latest. */
   async answered(): Promise<void> {
     const until = performance.now() + AT_MOST_MS;
     while (this.areThere() && performance.now() < until) {
@@ -37,6 +44,7 @@ export class RequestsInFlight {
   }
 
   private areThere(): boolean {
-    return this.open > 0 || performance.now() - this.lastEnded < PAUSE_MS;
+    const sinceLast = performance.now() - this.lastEnded;
+    return this.open.size > 0 || sinceLast < PAUSE_MS;
   }
 }

@@ -75,7 +75,7 @@ export class DatabaseInboxStore implements InboxStore {
       this.states(named),
     ]);
     const found = { duties, gaps, reviews, exemptions, decidable };
-    const facts = await toFacts({ ...found, subjects, states }, scope.refs);
+    const facts = await toFacts({ ...found, subjects, states }, scope);
     const beyond = {
       decision: beyondOf(decidable),
       exemption: beyondOf(exemptions),

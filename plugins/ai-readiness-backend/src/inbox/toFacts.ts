@@ -1,11 +1,15 @@
-import type {
-  InboxDuty,
-  InboxFacts,
-  InboxSubject,
-  Renewals,
+import {
+  addDays,
+  RENEW_WITHIN_DAYS,
+  type InboxDuty,
+  type InboxFacts,
+  type InboxSubject,
+  type Renewals,
 } from 'backstage-plugin-ai-readiness-common';
 import type { OwnerAssignmentRow, ServiceRow } from '../database/tables';
+import type { Workloads } from '../ownership/Assignment';
 import { Turns } from '../tasks/Turns';
+import type { InboxScope } from './InboxStore';
 import { type BriefRow, toServiceBrief } from '../ownership/rows';
 
 export type DutyRow = Pick<
@@ -48,7 +52,7 @@ type Of<K extends keyof InboxFacts> = InboxFacts[K][number];
 /** Puts rows of one person together, with turns for others in between. */
 export async function toFacts(
   rows: InboxRows,
-  refs: readonly string[],
+  { refs, today }: Pick<InboxScope, 'refs' | 'today'>,
 ): Promise<InboxFacts> {
   const turns = Turns.create();
   const each = async <R, F>(
@@ -66,7 +70,9 @@ export async function toFacts(
   const subjects = new Map(
     await each(rows.subjects, row => [row.id, toSubject(row, refs)] as const),
   );
-  const states = new Map(rows.states.map(row => [row.id, row]));
+  const workloads = new Map(
+    await each(rows.states, row => [row.id, toWorkloads(row)] as const),
+  );
   /** A service may have gone between two statements. */
   const on = <R extends { service_id: string }, F>(
     found: readonly R[],
@@ -78,11 +84,11 @@ export async function toFacts(
     });
   const renewals = await each(rows.states, row => {
     const subject = subjects.get(row.id);
-    return subject && toRenewals(row, subject);
+    return subject && toRenewals(row, subject, today);
   });
   return {
     duties: await on(rows.duties, (row, subject) =>
-      toDuty(row, subject, states.get(row.service_id)),
+      toDuty(row, subject, workloads.get(row.service_id)),
     ),
     gaps: await on(rows.gaps, toGap),
     reviews: await on(rows.reviews, toReview),
@@ -109,11 +115,10 @@ function toSubject(row: SubjectRow, refs: readonly string[]): InboxSubject {
 function toDuty(
   row: DutyRow,
   on: InboxSubject,
-  state: StateRow | undefined,
+  workloads: Workloads = {},
 ): InboxDuty {
   const { item_id: itemId, since, status, due_on: dueOn } = row;
   const area = row.area as InboxDuty['area'];
-  const workloads = JSON.parse(state?.workload ?? '{}');
   const workload = row.kind === 'area' && workloads[area];
   return {
     on,
@@ -145,12 +150,19 @@ function toReview(row: ReviewRow, on: InboxSubject): Of<'reviews'> {
   return { on, review, ...(launchOn && { launchOn }) };
 }
 
+function toWorkloads({ workload }: StateRow): Workloads {
+  return JSON.parse(workload ?? '{}');
+}
+
+/** Of dozens on thousands of services few are near enough to be asked for. */
 function toRenewals(
   { renewals }: StateRow,
   on: InboxSubject,
+  today: string,
 ): Of<'renewals'>[] {
   const found: Renewals = JSON.parse(renewals ?? '{}');
-  return Object.entries(found).flatMap(([until, ids]) =>
-    ids.map(itemId => ({ on, itemId, until })),
-  );
+  const last = addDays(today, RENEW_WITHIN_DAYS);
+  return Object.entries(found)
+    .filter(([until]) => until >= today && until <= last)
+    .flatMap(([until, ids]) => ids.map(itemId => ({ on, itemId, until })));
 }

@@ -59,13 +59,13 @@ export class DatabasePortfolioStore implements PortfolioStore {
     known: ReadonlySet<string>,
   ): AsyncIterable<IndexedService[]> {
     const stamps = await this.stamps(since);
-    const others = stamps.filter(stamp => !known.has(stamp));
-    if (!others.length) return;
+    const first = stamps.find(stamp => !known.has(stamp));
+    if (first === undefined) return;
+    // By now its services may have been written again, with stamps yet to come.
     const byStamp = (after: IndexRow | undefined) =>
       this.index()
-        .where(query => {
-          whereAmong(query, 'changed_in', others);
-        })
+        .where('changed_in', '>=', first)
+        .whereNot(query => whereAmong(query, 'changed_in', [...known]))
         .modify(query => {
           if (!after) return;
           const last = [after.changed_in, after.id];
@@ -129,7 +129,7 @@ export class DatabasePortfolioStore implements PortfolioStore {
   }
 
   /**
-   * Of all transactions since then, in one step through the index for each:
+   * Of all transactions since then, in their order, in one step through the index for each:
    * one of them may have written thousands of services.
    */
   private async stamps(since: string): Promise<string[]> {

@@ -55,14 +55,16 @@ export class PortfolioReader {
     const { tree, directory, number } = await owners.treeOf(index);
     const filter = filterOf(query);
     const unknown = await owners.unknownAmong(filter, directory, caller);
+    const hidden = await owners.hiddenGroups(tree, caller);
+    const alone = new Set([...unknown, ...hidden]);
     const { visible, mine } = caller;
     const asked: Asked = {
       filter,
       ...(visible && { visible }),
-      owners: tree.column(),
+      owners: tree.column(alone),
       directory: number,
       mine: mine?.refs ?? [],
-      alone: new Set(unknown),
+      alone,
       names,
     };
     // From here on at once: others change the index meanwhile.

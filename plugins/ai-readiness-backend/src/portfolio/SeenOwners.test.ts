@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { SeenOwners } from './SeenOwners';
-import { aDirectory } from './__testUtils__/anIndex';
+import { aDirectory, anIndex } from './__testUtils__/anIndex';
+import { aService } from './__testUtils__/aService';
 
 const SEEN = 'group:default/seen';
 const HIDDEN = 'group:default/hidden';
@@ -30,3 +31,28 @@ it.each([
     ).toEqual(none);
   },
 );
+
+it('asks once which groups above owners the caller may not see', async () => {
+  const owners = SeenOwners.create({
+    directory: { current: jest.fn() },
+    logger: mockServices.logger.mock(),
+  });
+  const { tree } = anIndex(
+    [aService('a', { owners: [SEEN] })],
+    aDirectory({ [HIDDEN]: [SEEN], [SEEN]: [] }),
+  );
+  tree.column(new Set());
+  const asked: (readonly string[])[] = [];
+  const shownAmong = async (refs: readonly string[]) => {
+    asked.push(refs);
+    return new Set<string>();
+  };
+  const visible = { kind: 'only', refs: [] } as const;
+  const caller = { visible, shownAmong };
+  expect(await owners.hiddenGroups(tree, caller)).toEqual([HIDDEN]);
+  expect(await owners.hiddenGroups(tree, caller)).toEqual([HIDDEN]);
+  expect(asked).toEqual([[HIDDEN]]);
+  expect(await owners.hiddenGroups(tree, { visible: { kind: 'all' } })).toEqual(
+    [],
+  );
+});

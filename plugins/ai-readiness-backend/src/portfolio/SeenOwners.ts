@@ -27,6 +27,10 @@ export class SeenOwners {
     return new SeenOwners(options);
   }
 
+  private readonly hidden = new WeakMap<
+    readonly string[],
+    { groups: number; refs: Promise<string[]> }
+  >();
   private last?: { directory: Directory; tree: OwnerTree; number: number };
 
   private constructor(
@@ -59,6 +63,27 @@ export class SeenOwners {
     const isMissing = (ref: string) =>
       judgeable && !groups.has(ref) && !users.has(ref);
     return refs.filter(ref => isMissing(ref) || shown?.has(ref) === false);
+  }
+
+  /**
+   * Groups above owners that the catalog does not show to the caller: who is
+   * below one of them is not to be told by its figures. Asked once for as long
+   * as what the caller may see is remembered.
+   */
+  async hiddenGroups(
+    tree: OwnerTree,
+    { visible, shownAmong }: Pick<PortfolioCaller, 'visible' | 'shownAmong'>,
+  ): Promise<readonly string[]> {
+    if (!shownAmong || visible?.kind !== 'only') return [];
+    const groups = tree.groups();
+    const known = this.hidden.get(visible.refs);
+    if (known?.groups === groups.length) return known.refs;
+    const refs = shownAmong(groups).then(shown =>
+      groups.filter(ref => !shown.has(ref)),
+    );
+    this.hidden.set(visible.refs, { groups: groups.length, refs });
+    refs.catch(() => this.hidden.delete(visible.refs));
+    return refs;
   }
 
   private async directory(): Promise<Directory> {

@@ -35,8 +35,8 @@ export class Turns {
 
   /** Comes back when everybody who waits has had their turn. */
   async give(): Promise<void> {
-    await this.inTurn.mine();
     await this.after?.();
+    await this.inTurn.mine();
     this.last = this.now();
   }
 }

@@ -9,6 +9,7 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import { policyFeatures, type Says } from './policyFeatures';
 import { BASE, JANE, ReviewDoor } from './reviewDoor';
+import { useFakeDate } from './useFakeDate';
 
 export const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
 
@@ -33,7 +34,7 @@ export function onABackendOfItsOwn(): void {
     await reconcile();
   });
   afterEach(() => {
-    jest.restoreAllMocks();
+    jest.useRealTimers();
     return door.backend.stop();
   });
 }
@@ -46,9 +47,7 @@ export function reconcile() {
 let later = 0;
 export function wait(days = 0) {
   later += 10_000;
-  jest.restoreAllMocks();
-  const at = new Date(Date.now() + later + days * 86_400_000).toISOString();
-  jest.spyOn(Date.prototype, 'toISOString').mockReturnValue(at);
+  useFakeDate(jest.getRealSystemTime() + later + days * 86_400_000);
 }
 
 export async function inbox(as = JANE, query = ''): Promise<Inbox> {

@@ -1,5 +1,5 @@
 import { addDays } from 'backstage-plugin-ai-readiness-common';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { InMemoryCampaigns } from '../__testUtils__/InMemoryCampaigns';
 import { renderCampaigns } from '../__testUtils__/renderCampaigns';
@@ -180,6 +180,24 @@ describe('one campaign', () => {
         name: `${theCampaign.title} and summer`,
       }),
     ).toBeVisible();
+  });
+
+  it('is edited no more once what was written may be thrown away', async () => {
+    await renderCampaigns('/c-1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    const dialog = screen.getByRole('dialog', { name: 'Edit the campaign' });
+    const inside = within(dialog);
+    await userEvent.type(inside.getByRole('textbox', { name: /Title/ }), '!');
+    await userEvent.click(inside.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(
+      inside.getByRole('button', { name: 'Go on writing' }),
+    );
+    expect(inside.getByRole('textbox', { name: /Title/ })).toHaveValue(
+      `${theCampaign.title}!`,
+    );
+    await userEvent.click(inside.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(inside.getByRole('button', { name: 'Discard it' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
   });
 
   it('can be edited, and keeps what was written when that fails', async () => {

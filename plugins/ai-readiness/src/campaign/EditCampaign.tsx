@@ -21,18 +21,17 @@ export function EditCampaign(props: {
 }) {
   const { campaign, onClose } = props;
   const { id, title, goal = '', dueOn, owner } = campaign;
-  const [draft, setDraft] = useState<CampaignDraft>({
-    title,
-    goal,
-    dueOn,
-    owner,
-  });
+  const before: CampaignDraft = { title, goal, dueOn, owner };
+  const [change, setChange] = useState<Partial<CampaignDraft>>({});
+  const draft = { ...before, ...change };
   // What is shown may be read anew meanwhile: the draft stays based on this.
   const [revision, setRevision] = useState(campaign.revision);
   const save = useCampaignWrite<CampaignUpdate>((api, update) =>
     api.updateCampaign(id, update, { revision }),
   );
   const { error } = save;
+  const [asking, setAsking] = useState(false);
+  const isWritten = Object.keys(change).length > 0;
   const stale = error instanceof StaleRevisionError;
   return (
     <FormDialog
@@ -51,12 +50,17 @@ export function EditCampaign(props: {
           },
         })
       }
-      onClose={onClose}
+      onClose={() => (isWritten ? setAsking(true) : onClose())}
+      asking={
+        asking
+          ? { onDiscard: onClose, onKeep: () => setAsking(false) }
+          : undefined
+      }
     >
       <CampaignFields
         draft={draft}
         dueOn={dueOn}
-        onChange={change => setDraft(before => ({ ...before, ...change }))}
+        onChange={more => setChange(known => ({ ...known, ...more }))}
       />
       <ActionError
         of="campaign"

@@ -46,18 +46,23 @@ export function anIndex(
     {
       visible = { kind: 'all' },
       mine = [],
-    }: { visible?: VisibleServices; mine?: readonly string[] } = {},
+      alone = new Set(),
+    }: {
+      visible?: VisibleServices;
+      mine?: readonly string[];
+      alone?: ReadonlySet<string>;
+    } = {},
   ): Look =>
     looks.take({
       visible,
       filter,
-      owners: tree.column(),
+      owners: tree.column(alone),
       directory: 1,
       mine,
-      alone: new Set(),
+      alone,
       names,
     });
   const listed = (look: Look, sort = 'title', order?: 'asc' | 'desc') =>
     slice(look, orders.rowsBy(sort, order), EVERYTHING).map(index.titleOf);
-  return { index, looks, orders, take, listed };
+  return { index, looks, orders, tree, take, listed };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   canonicalJson,
   type PortfolioFilter,
@@ -24,7 +25,7 @@ export interface Asked {
   directory: number;
   /** The owners that "mine" stands for. */
   mine: readonly string[];
-  /** Owners that do not stand for the groups below them. */
+  /** Groups that do not stand for those below them: told in `owners` already. */
   alone: ReadonlySet<string>;
   /** Of the checklist in force. */
   names: ChecklistNames;
@@ -58,14 +59,16 @@ export class Looks {
 
   /** The same for the same question, whatever its services look like now. */
   keyOf({ visible, filter, directory, mine, alone, names }: Asked): string {
-    return canonicalJson([
+    const asked = [
       this.viewKey(visible),
       inOrder(filter),
       directory,
       mine,
       [...alone],
       names.hash,
-    ]);
+    ];
+    // A filter can have thousands of values, and many are remembered.
+    return createHash('sha256').update(canonicalJson(asked)).digest('base64');
   }
 
   private lookAt(found: Uint8Array, asked: Asked): Look {

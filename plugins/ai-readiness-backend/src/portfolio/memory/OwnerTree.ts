@@ -20,11 +20,22 @@ export class OwnerTree {
     }
   }
 
-  column(): OwnersWithGroups {
-    while (this.above.length < this.owners.names.size) {
-      this.add(this.above.length);
-    }
-    return new OwnersWithGroups(this.owners, this.above);
+  /** Refs of the groups that stand for others. */
+  groups(): string[] {
+    const codes = this.above.flatMap(([, ...above]) => above);
+    return [...new Set(codes)].map(code => this.owners.names.all[code]);
+  }
+
+  /** @param alone - groups that stand for themselves, and for nobody below them */
+  column(alone: ReadonlySet<string>): OwnersWithGroups {
+    const { names } = this.owners;
+    while (this.above.length < names.size) this.add(this.above.length);
+    if (!alone.size) return new OwnersWithGroups(this.owners, this.above);
+    const above = this.above.map(([owner, ...groups]) => [
+      owner,
+      ...groups.filter(group => !alone.has(names.all[group])),
+    ]);
+    return new OwnersWithGroups(this.owners, above);
   }
 
   private add(code: number): void {

@@ -17,8 +17,6 @@ export interface Wanted {
   owners: OwnersWithGroups;
   /** The owners that "mine" stands for. */
   mine: readonly string[];
-  /** Owners that do not stand for the groups below them. */
-  alone: ReadonlySet<string>;
 }
 
 /** The number by which a filter is told from the others, from 1. */
@@ -96,14 +94,11 @@ export function countMine(
 
 function ownerCodes(
   values: readonly string[],
-  { owners, mine, alone }: Wanted,
+  { owners, mine }: Wanted,
 ): number[] {
-  const groups = values.filter(value => !alone.has(value));
-  const named = values.filter(value => alone.has(value));
-  if (values.includes(MINE)) named.push(...mine);
   return [
-    ...owners.below(new Set(codesOf(owners, groups))),
-    ...codesOf(owners, named),
+    ...owners.below(new Set(codesOf(owners, values))),
+    ...(values.includes(MINE) ? codesOf(owners, mine) : []),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   filterOf,
   isNarrowed,
   type ScorecardFilters,
+  withChange,
 } from '../scorecard/state/scorecardAddress';
 import { NoGroups } from './NoGroups';
 import { readRollup, writeRollup } from './rollupAddress';
@@ -65,12 +66,4 @@ export function RollupPage() {
       </Answer>
     </SubPage>
   );
-}
-
-function withChange(
-  before: ScorecardFilters,
-  change: ScorecardFilters,
-): ScorecardFilters {
-  const after = Object.entries({ ...before, ...change });
-  return Object.fromEntries(after.filter(([, value]) => value?.length));
 }

@@ -9,6 +9,7 @@ import { reasonOf } from '../../api/reasonOf';
 import { StaleBanner } from '../../assessment/StaleBanner';
 import { isNotAllowed } from '../../ownership/departure/isNotAllowed';
 import { Empty } from '../../ownership/lookups/Empty';
+import { NotAllowed } from '../../ownership/lookups/NotAllowed';
 import { StartOver } from '../../ownership/lookups/StartOver';
 import { NoServices } from './NoServices';
 import { ScorecardList } from './ScorecardList';
@@ -38,14 +39,7 @@ export function ScorecardAnswer(props: {
 
   // An answer to what was asked before is none to this.
   if (error && (!page || isPlaceholderData)) {
-    if (isNotAllowed(error)) {
-      return (
-        <Empty title="You may not look at this">
-          Ask the operators of the portal for the permission to read the
-          readiness of AI services. {again}
-        </Empty>
-      );
-    }
+    if (isNotAllowed(error)) return <NotAllowed>{again}</NotAllowed>;
     return (
       <div>
         <ResponseErrorPanel

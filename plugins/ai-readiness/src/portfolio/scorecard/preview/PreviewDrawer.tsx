@@ -1,5 +1,4 @@
-import { Link, ResponseErrorPanel } from '@backstage/core-components';
-import Button from '@material-ui/core/Button';
+import { Link } from '@backstage/core-components';
 import Drawer from '@material-ui/core/Drawer';
 import IconButton from '@material-ui/core/IconButton';
 import Typography from '@material-ui/core/Typography';
@@ -7,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
 import { useId } from 'react';
 import { useReviewQuery } from '../../../assessment/useReviewQuery';
-import { ListSkeleton } from '../../../ownership/lookups/ListSkeleton';
+import { Answer } from '../../../ownership/lookups/Answer';
 import { useTabLink } from '../../../ownership/lookups/tabLink';
 import { ReviewPreview } from './ReviewPreview';
 
@@ -31,7 +30,7 @@ const useStyles = makeStyles(theme => ({
     background: theme.palette.background.paper,
   },
   title: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  body: { padding: theme.spacing(0, 3, 3) },
+  waiting: { padding: theme.spacing(0, 3, 3) },
 }));
 
 /** A service beside the list that it is in: enough to know what to do next. */
@@ -45,8 +44,8 @@ export function PreviewDrawer(props: {
   const classes = useStyles();
   const titleId = useId();
   const toTab = useTabLink();
-  const { data, error, refetch } = useReviewQuery(entityRef);
-  const title = data?.service.title ?? props.title ?? entityRef;
+  const review = useReviewQuery(entityRef);
+  const title = review.data?.service.title ?? props.title ?? entityRef;
   return (
     <Drawer
       anchor="right"
@@ -77,21 +76,11 @@ export function PreviewDrawer(props: {
           <CloseIcon />
         </IconButton>
       </div>
-      {data && <ReviewPreview review={data} />}
-      {!data && (
-        <div className={classes.body}>
-          {error ? (
-            <>
-              <ResponseErrorPanel title={`Can’t load ${title}`} error={error} />
-              <Button variant="outlined" onClick={() => refetch()}>
-                Try again
-              </Button>
-            </>
-          ) : (
-            <ListSkeleton of={title} />
-          )}
-        </div>
-      )}
+      <div className={review.data ? undefined : classes.waiting}>
+        <Answer query={review} of={title}>
+          {data => <ReviewPreview review={data} />}
+        </Answer>
+      </div>
     </Drawer>
   );
 }

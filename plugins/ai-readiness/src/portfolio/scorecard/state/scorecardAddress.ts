@@ -118,6 +118,15 @@ export function viewAddress(state: ScorecardState): string {
   return writeAddress({ filters, sort, order, columns });
 }
 
+/** The filters after a change; without values one is none. */
+export function withChange(
+  before: ScorecardFilters,
+  change: ScorecardFilters,
+): ScorecardFilters {
+  const after = Object.entries({ ...before, ...change });
+  return Object.fromEntries(after.filter(([, value]) => value?.length));
+}
+
 export function isNarrowed(filters: ScorecardFilters): boolean {
   return Object.keys(filters).length > 0;
 }

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import {
   readAddress,
+  withChange,
   writeAddress,
   type ScorecardFilters,
   type ScorecardState,
@@ -46,7 +47,7 @@ export function useScorecardState() {
     setFilters: useCallback(
       (change: ScorecardFilters) => {
         const { state: before } = latest.current;
-        const filters = changed(before.filters, change);
+        const filters = withChange(before.filters, change);
         // Back leaves a search, it does not step through its letters.
         const replace = 'q' in change && Boolean(before.filters.q);
         go({ ...before, filters, cursor: undefined }, { replace });
@@ -58,7 +59,7 @@ export function useScorecardState() {
       (name: FacetName, value: string) => {
         const { state: before } = latest.current;
         const isSet = before.filters[name]?.join() === value;
-        const filters = changed(before.filters, {
+        const filters = withChange(before.filters, {
           [name]: isSet ? [] : [value],
         });
         go({ ...before, filters, cursor: undefined }, {});
@@ -123,14 +124,6 @@ export function useScorecardState() {
       go({ ...before, cursor }, { trail: pages.slice(0, -1) });
     }, [go]),
   };
-}
-
-function changed(
-  before: ScorecardFilters,
-  change: ScorecardFilters,
-): ScorecardFilters {
-  const after = Object.entries({ ...before, ...change });
-  return Object.fromEntries(after.filter(([, value]) => value?.length));
 }
 
 function trailOf(state: unknown): Trail {

@@ -1,5 +1,5 @@
-import { alpha, makeStyles, type Theme } from '@material-ui/core/styles';
-import { toneColor, type Tone } from '../../../presentation/tone';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { tint, toneColor, type Tone } from '../../../presentation/tone';
 
 /** From here on a gate's column has room for its name. */
 export const WIDE = '@media (min-width: 1200px)';
@@ -9,18 +9,9 @@ const HEAD_HEIGHT = 136;
 const FIRST_COLUMN = 300;
 const FIRST_COLUMN_NARROW = 200;
 
-/** A tone as a background on which text of the theme can be read. */
-function tint(theme: Theme, tone: Tone): string {
-  try {
-    return alpha(toneColor(theme, tone), 0.16);
-  } catch {
-    return 'transparent'; // a CSS variable, which can't be computed with
-  }
-}
-
 const sign = (theme: Theme, tone: Tone) => ({
   borderColor: toneColor(theme, tone),
-  background: tint(theme, tone),
+  background: tint(theme, tone, 0.16),
 });
 
 /** One set of classes for all rows: each row having its own would take time. */

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
-import Snackbar from '@material-ui/core/Snackbar';
 import ViewsIcon from '@material-ui/icons/BookmarkBorder';
 import { lazy, Suspense, useState } from 'react';
+import { UndoNews } from '../../../presentation/UndoNews';
 import { BUILT_IN_VIEWS } from './builtInViews';
 import { useSavedViews } from './useSavedViews';
 
@@ -9,9 +9,6 @@ const ViewsMenu = lazy(async () => {
   const loaded = await import('./ViewsMenu');
   return { default: loaded.ViewsMenu };
 });
-
-const OFFERED_MS = 10_000;
-const POLITE = { role: 'status' };
 
 /** Says which view is shown, and opens the others. */
 export function SavedViews(props: {
@@ -50,21 +47,11 @@ export function SavedViews(props: {
         </Suspense>
       )}
       {removed && (
-        <Snackbar
+        <UndoNews
           key={removed.id}
-          open
-          autoHideDuration={OFFERED_MS}
-          anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
           message={`Deleted the view ${removed.name}`}
-          ContentProps={POLITE}
-          onClose={(_, reason) => {
-            if (reason !== 'clickaway') forget();
-          }}
-          action={
-            <Button color="inherit" size="small" onClick={undo}>
-              Undo
-            </Button>
-          }
+          onUndo={undo}
+          onClose={forget}
         />
       )}
     </>
