@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Whoever reads page after page asks for the next one within this time. */
 const PAUSE_MS = 10;
 /** Work in the background goes on all the same, if slowly. */
-const AT_MOST_MS = 40;
+const AT_MOST_MS = 100;
 /** Whoever takes a large file in at leisure holds nothing up. */
 const COUNTS_FOR_MS = 1_000;
 const LOOK_EVERY_MS = 2;
@@ -35,7 +35,7 @@ export class RequestsInFlight {
     });
   }
 
-  /** Comes back when nobody waits for an answer, and after some 40 ms at the latest. */
+  /** Comes back when nobody waits for an answer, and after a tenth of a second at the latest. */
   async answered(): Promise<void> {
     const until = performance.now() + AT_MOST_MS;
     while (this.areThere() && performance.now() < until) {

@@ -34,7 +34,7 @@ const COLUMNS: Record<string, (row: PortfolioRow) => Cell> = {
   'due on': row => row.due?.on,
   flags: row => row.flags.join(', '),
   'anti-patterns': row => row.antiPatterns.join(', '),
-  'changes by itself at': row => row.nextChangeAt,
+  'may change by itself at': row => row.nextChangeAt,
   'judged at': row => row.computedAt,
 };
 

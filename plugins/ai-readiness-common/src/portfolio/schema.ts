@@ -69,7 +69,7 @@ export const portfolioRowSchema = serviceBriefSchema.extend({
   due: z.strictObject({ kind: dueKindSchema, on: z.iso.date() }).optional(),
   antiPatterns: z.array(antiPatternIdSchema),
   flags: z.array(flagSchema),
-  /** First moment at which something changes by itself. */
+  /** First moment at which something may change by itself: it is judged again. */
   nextChangeAt: z.iso.datetime().optional(),
   /** Absent until it has been judged for the first time. */
   computedAt: z.iso.datetime().optional(),

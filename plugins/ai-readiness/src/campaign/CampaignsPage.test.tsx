@@ -104,9 +104,9 @@ describe('one campaign', () => {
       .map(row => row.textContent);
     expect(days).toEqual([
       'At the end ofOpenAt an even pace',
-      'March 9, 20202–',
-      'March 8, 202020',
-      'March 6, 202033',
+      '9 March 20202–',
+      '8 March 202020',
+      '6 March 202033',
     ]);
     expect(screen.getByText('Risk tier: High or Medium')).toBeVisible();
     expect(

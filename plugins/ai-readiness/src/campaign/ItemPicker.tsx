@@ -28,7 +28,7 @@ export function ItemPicker(props: {
         <Field
           {...params}
           label="Items to close"
-          placeholder={known.length ? '' : '4.2'}
+          placeholder={known.length ? '' : 'Number or title'}
           error={Boolean(error)}
           helperText={error && `The checklist can’t be read: ${error.message}`}
         />

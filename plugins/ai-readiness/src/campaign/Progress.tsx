@@ -12,6 +12,8 @@ const useStyles = makeStyles(theme => ({
     height: 8,
     borderRadius: 4,
     marginBottom: theme.spacing(0.5),
+    // The theme's own ground is a paler bar, which looks done.
+    backgroundColor: theme.palette.action.disabledBackground,
     '@media (prefers-reduced-motion: reduce)': {
       '& *': { transition: 'none !important' },
     },

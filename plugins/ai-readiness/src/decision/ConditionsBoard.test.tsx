@@ -116,7 +116,7 @@ describe('ConditionsBoard', () => {
     await userEvent.click(button('Extend the condition of 1.2'));
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('It was extended never before');
-    expect(dialog).toHaveTextContent('to June 8, 2026 at the latest');
+    expect(dialog).toHaveTextContent('to 8 June 2026 at the latest');
     const send = within(dialog).getByRole('button', { name: 'Extend it' });
     const day = within(dialog).getByLabelText(/New deadline/);
     await enter(within(dialog).getByLabelText(/Why/), 'The vendor is late.');

@@ -29,7 +29,7 @@ describe('decision in force', () => {
     expect(decision).toHaveTextContent('yesterday (9 Mar) by');
     expect(within(decision).getByRole('link', { name: /mira/i })).toBeVisible();
     expect(decision).toHaveTextContent('Full launch');
-    expect(decision).toHaveTextContent('March 16, 2026');
+    expect(decision).toHaveTextContent('16 March 2026');
     expect(decision).toHaveTextContent('The value is clear');
     expect(decision).toHaveTextContent('Answers can be slow');
     expect(within(decision).queryByText(/earlier decision/)).toBeNull();

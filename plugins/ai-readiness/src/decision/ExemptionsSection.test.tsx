@@ -23,7 +23,7 @@ describe('ExemptionsSection', () => {
   it('says what is asked for, why, until when and by whom', async () => {
     const { section, search } = await renderExemptions();
     expect(section).toHaveTextContent('no cost of its own');
-    expect(section).toHaveTextContent('September 9, 2026');
+    expect(section).toHaveTextContent('9 September 2026');
     expect(section).toHaveTextContent(/jane/i);
     await userEvent.click(
       within(section).getByRole('button', { name: '1.2 Stop conditions' }),

@@ -162,7 +162,7 @@ describe('ReviewsSection', () => {
       'model',
     );
     expect(dialog.getByLabelText('2.1 Data owners')).toBeChecked();
-    expect(dialog.getByText(/by March 24, 2026/)).toBeVisible();
+    expect(dialog.getByText(/by 24 March 2026/)).toBeVisible();
     await userEvent.click(dialog.getByLabelText('1.1 Process baseline'));
     await userEvent.click(
       dialog.getByRole('button', { name: 'Put 2 items back to not assessed' }),

@@ -36,7 +36,7 @@ describe('the review as of a past day', () => {
     });
     expect(await screen.findByText('revision 3, read-only')).toBeVisible();
     expect(
-      screen.getByRole('note', { name: 'As it stood on March 3, 2026' }),
+      screen.getByRole('note', { name: 'As it stood on 3 March 2026' }),
     ).toBeVisible();
     await userEvent.click(
       screen.getByRole('button', { name: 'Back to today' }),
@@ -111,7 +111,7 @@ describe('the review as of a past day', () => {
     await userEvent.type(field, '2026-03-01');
     await userEvent.click(show);
     expect(
-      screen.getByText('Nothing had been recorded before March 2, 2026'),
+      screen.getByText('Nothing had been recorded before 2 March 2026'),
     ).toBeVisible();
     await userEvent.clear(field);
     await userEvent.type(field, '2026-03-10');

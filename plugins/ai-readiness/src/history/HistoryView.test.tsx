@@ -59,7 +59,7 @@ describe('HistoryView', () => {
     await render();
     const region = await screen.findByRole('region', { name: 'History' });
     const today = within(region).getByRole('region', {
-      name: /March 10, 2026/,
+      name: /10 March 2026/,
     });
     expect(today).toHaveTextContent(
       'AI readiness found that the owner is gone (Data)',
@@ -69,7 +69,7 @@ describe('HistoryView', () => {
       '2026-03-10T08:30:00.000Z',
     );
     const yesterday = within(region).getByRole('region', {
-      name: /March 9, 2026/,
+      name: /9 March 2026/,
     });
     expect(yesterday).toHaveTextContent('mira decided Conditional Go');
     expect(

@@ -41,7 +41,11 @@ export function EntryRow(props: { entry: InboxEntry; now: string }) {
           {service.title}
         </span>
         <div className={classes.below}>
-          <VerdictMark verdict={service.verdict} className={classes.verdict} />
+          <VerdictMark
+            verdict={service.verdict}
+            labelled
+            className={classes.verdict}
+          />
           {service.lifecycle === 'production' && <span>· live</span>}
         </div>
       </td>

@@ -88,7 +88,7 @@ describe('InboxPage', () => {
     const [overdue, soon, , later] = groups;
     const row = within(overdue).getAllByRole('row')[1];
     expect(row).toHaveTextContent(
-      /6\.5 Feedback channelCondition to closeClaims triageNo-Go· livewas due 3 days ago/,
+      /6\.5 Feedback channelCondition to closeClaims triageRules say No-Go· livewas due 3 days ago/,
     );
     const [link, ...others] = within(row).getAllByRole('link');
     expect(others).toEqual([]);

@@ -39,7 +39,7 @@ function WidgetContent() {
           <Typography variant="body2">
             {inbox.note
               ? `${inbox.note}.`
-              : 'Nothing waits for you. You are up to date on every AI service that you have a part in.'}
+              : 'Nothing waits for you: nothing that is open or due soon names you or one of your groups.'}
           </Typography>
         )
       }

@@ -24,10 +24,11 @@ export function NothingWaits(props: {
   return (
     <Empty title="Nothing waits for you">
       <p>
-        You are up to date on every AI service that you have a part in. What
-        becomes due or comes open appears here by itself.
+        Nothing that is open or due soon names you or one of your groups. What
+        comes to do so appears here by itself.
       </p>
-      See <Link to={toPage(OWNERS_PATH) ?? ''}>who answers for what</Link>, or{' '}
+      See <Link to={toPage('') ?? ''}>how all services stand</Link>,{' '}
+      <Link to={toPage(OWNERS_PATH) ?? ''}>who answers for what</Link>, or{' '}
       <Link to={toPage(GAPS_PATH) ?? ''}>where nobody does</Link>.
     </Empty>
   );

@@ -2,7 +2,8 @@ import { dayNumber } from 'backstage-plugin-ai-readiness-common';
 import { DateTime } from 'luxon';
 
 const LOCALE = { locale: 'en' };
-const DAYS_IN_WORDS = 60;
+/** Above, whole months of the calendar are near enough to be said. */
+const DAYS_IN_WORDS = 100;
 const MONTHS_IN_WORDS = 700;
 
 /**
@@ -37,9 +38,8 @@ export function shortDate(value: string, asOf: string): string {
 /** In full, for who wants it exactly. */
 export function exactDate(value: string): string {
   const date = DateTime.fromISO(value, { zone: 'utc' }).reconfigure(LOCALE);
-  return value.includes('T')
-    ? `${date.toLocaleString(DateTime.DATETIME_FULL)}`
-    : date.toLocaleString(DateTime.DATE_FULL);
+  const day = date.toFormat('d LLLL yyyy');
+  return value.includes('T') ? `${day}, ${date.toFormat('HH:mm')} UTC` : day;
 }
 
 /** "for 41 days", or "since today" */

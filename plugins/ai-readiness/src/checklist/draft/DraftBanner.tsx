@@ -20,7 +20,7 @@ export function DraftBanner(props: { draft: DraftPreview }) {
     <Banner tone="info" title={title}>
       {countsFrom
         ? 'On that day it is in force by itself, and all services are judged anew. '
-        : 'It counts from the day that is set as countsFrom in app-config. '}
+        : 'No day is set: it stays a draft until app-config says from when it counts (countsFrom). '}
       Until then nothing of any service changes. Decisions keep the version that
       they were made on.
     </Banner>

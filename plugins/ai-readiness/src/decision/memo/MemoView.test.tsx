@@ -36,7 +36,7 @@ describe('MemoView', () => {
     );
     expect(page.getByText('Conditional Go')).toBeVisible();
     expect(page.getByText('Full launch')).toBeVisible();
-    expect(page.getByText('March 16, 2026')).toBeVisible();
+    expect(page.getByText('16 March 2026')).toBeVisible();
     const conditions = within(page.getByRole('table', { name: 'Conditions' }));
     expect(conditions.getByText('1.2 Stop conditions')).toBeVisible();
     const risks = page.getByRole('table', { name: 'Accepted risks' });

@@ -50,7 +50,7 @@ export function FirstDuties(props: {
               <span dir="auto">{service.title}</span>
             </Link>
             <div className={classes.facts}>
-              <VerdictMark verdict={service.verdict} />
+              <VerdictMark verdict={service.verdict} labelled />
               <span>{DUTY_KIND_WORDS[kind]}</span>
               {overdue && (
                 <Mark tone="bad" icon={OverdueIcon}>

@@ -79,7 +79,7 @@ export function DutyTable(props: {
                   <td>
                     <ServiceLink service={service} />
                     <div>
-                      <VerdictMark verdict={service.verdict} />
+                      <VerdictMark verdict={service.verdict} labelled />
                     </div>
                   </td>
                   <td>

@@ -24,7 +24,7 @@ describe('OwnerPage', () => {
     const overdue = await screen.findByRole('region', { name: 'Overdue' });
     expect(
       within(overdue).getByRole('row', { name: /Condition to close/ }),
-    ).toHaveTextContent(/Claims triageNo-GoPartly.*directly/);
+    ).toHaveTextContent(/Claims triageRules say No-GoPartly.*directly/);
     expect(within(overdue).getAllByRole('link')[0]).toHaveAttribute(
       'href',
       '/catalog/default/component/claims-triage/readiness?item=data-quality',

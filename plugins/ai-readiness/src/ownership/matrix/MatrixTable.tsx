@@ -77,7 +77,7 @@ export function MatrixTable(props: {
                 <th scope="row">
                   <ServiceLink service={service} />
                   <div>
-                    <VerdictMark verdict={service.verdict} />
+                    <VerdictMark verdict={service.verdict} labelled />
                   </div>
                 </th>
                 {AREAS.map(area => (

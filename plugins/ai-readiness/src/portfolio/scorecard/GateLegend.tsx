@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useScorecardStyles } from './table/useScorecardStyles';
+import { useScorecardStyles, WIDE } from './table/useScorecardStyles';
+import { gateLetter, type GateHead } from './useGateHeads';
 
 const SIGNS = [
   ['passed', '✓', 'passed'],
@@ -25,6 +26,8 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0.5),
   },
+  // Readers of the screen have the names in the heads.
+  letter: { whiteSpace: 'nowrap', [WIDE]: { display: 'none' } },
   sign: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -33,8 +36,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** How the cells of the gates are to be read. */
-export function GateLegend() {
+/** How the gates are to be read: their cells and, where there is no room, their heads. */
+export function GateLegend(props: { gates: readonly GateHead[] }) {
   const classes = useStyles();
   const { cell } = useScorecardStyles();
   return (
@@ -49,6 +52,11 @@ export function GateLegend() {
             {sign}
           </span>
           {words}
+        </li>
+      ))}
+      {props.gates.map(({ id, short }) => (
+        <li key={id} className={classes.letter} aria-hidden>
+          <strong>{gateLetter(short)}</strong> {short}
         </li>
       ))}
     </ul>

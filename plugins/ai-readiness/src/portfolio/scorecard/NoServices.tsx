@@ -14,15 +14,23 @@ export function NoServices(props: {
   /** Whether the catalog has been gone through at all. */
   checked: boolean;
   notes: readonly string[];
+  /** Whether it is narrowed to those of the reader. */
+  mine: boolean;
   onClear: () => void;
 }) {
-  const { narrowed, checked, notes, onClear } = props;
+  const { narrowed, checked, notes, mine, onClear } = props;
   if (narrowed) {
     return (
       <Empty title="No service matches these filters">
         {notes.map(note => (
           <p key={note}>{note}</p>
         ))}
+        {mine && (
+          <p>
+            <em>Mine</em> are the services that you or one of your groups own,
+            or answer for in one of their areas.
+          </p>
+        )}
         <p>Take one of the filters away, or all of them.</p>
         <Button variant="outlined" size="small" onClick={onClear}>
           Clear filters

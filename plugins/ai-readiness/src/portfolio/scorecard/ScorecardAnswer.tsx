@@ -11,6 +11,7 @@ import { isNotAllowed } from '../../ownership/departure/isNotAllowed';
 import { Empty } from '../../ownership/lookups/Empty';
 import { NotAllowed } from '../../ownership/lookups/NotAllowed';
 import { StartOver } from '../../ownership/lookups/StartOver';
+import { MINE } from './filters/filterWords';
 import { NoServices } from './NoServices';
 import { ScorecardList } from './ScorecardList';
 import { ScorecardSkeleton } from './ScorecardSkeleton';
@@ -70,6 +71,7 @@ export function ScorecardAnswer(props: {
         narrowed={narrowed}
         checked={Boolean(page.asOf)}
         notes={page.notes}
+        mine={state.filters.owner?.includes(MINE) ?? false}
         onClear={clearFilters}
       />
     );

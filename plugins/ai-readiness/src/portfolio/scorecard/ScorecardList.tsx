@@ -42,7 +42,7 @@ export function ScorecardList(props: {
             {note}
           </p>
         ))}
-        <GateLegend />
+        <GateLegend gates={gates} />
       </div>
       <div className={busy ? classes.busy : undefined}>
         <ScorecardTable

@@ -9,6 +9,11 @@ export interface GateHead {
   short: string;
 }
 
+/** Stands for a gate where there is no room for its name. */
+export function gateLetter(short: string): string {
+  return short.slice(0, 1);
+}
+
 /**
  * The gates in the order of the checklist. Without its words, which load apart,
  * their ids stand in.

@@ -67,7 +67,7 @@ describe('TrendSection', () => {
         .getAllByRole('row')
         .slice(1)
         .map(row => row.textContent),
-    ).toEqual(['March 10, 2026101011', 'March 8, 2026200010']);
+    ).toEqual(['10 March 2026101011', '8 March 2026200010']);
   });
 
   it('says so while there is only one day', async () => {

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { VisuallyHidden } from '../../../presentation/VisuallyHidden';
-import type { GateHead } from '../useGateHeads';
+import { gateLetter, type GateHead } from '../useGateHeads';
 import { TITLE_SORT } from './columns';
 import { HeadCell, type Sorted } from './HeadCell';
 import type { RowContext } from './RowContext';
@@ -75,7 +75,7 @@ function GateName(props: { gate: GateHead }) {
         {short}
       </span>
       <span className={classes.letter} aria-hidden>
-        {short.slice(0, 1)}
+        {gateLetter(short)}
       </span>
     </>
   );

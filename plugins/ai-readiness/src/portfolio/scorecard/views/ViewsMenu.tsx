@@ -135,7 +135,7 @@ export function ViewsMenu(props: {
       </form>
       <Typography variant="caption" color="textSecondary">
         Filters, order and columns are kept, for you alone. To share them, copy
-        the address of the page.
+        the address of the page; Mine stands there for whoever opens it.
       </Typography>
     </Popover>
   );
