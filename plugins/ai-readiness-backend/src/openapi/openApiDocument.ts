@@ -25,7 +25,7 @@ const ERRORS = {
   write: {
     '403': 'Not allowed: a guest, a service or a person without permission',
     '409': 'Stale revision: `error.current` is the review as it is now',
-    '413': 'Body larger than 256 KB',
+    '413': 'Body larger than 1 MB',
     '428': 'If-Match is missing',
   },
 };

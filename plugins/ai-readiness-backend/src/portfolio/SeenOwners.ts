@@ -29,7 +29,7 @@ export class SeenOwners {
 
   private readonly hidden = new WeakMap<
     readonly string[],
-    { groups: number; refs: Promise<string[]> }
+    { tree: OwnerTree; groups: number; refs: Promise<string[]> }
   >();
   private last?: { directory: Directory; tree: OwnerTree; number: number };
 
@@ -77,11 +77,13 @@ export class SeenOwners {
     if (!shownAmong || visible?.kind !== 'only') return [];
     const groups = tree.groups();
     const known = this.hidden.get(visible.refs);
-    if (known?.groups === groups.length) return known.refs;
+    if (known?.tree === tree && known.groups === groups.length) {
+      return known.refs;
+    }
     const refs = shownAmong(groups).then(shown =>
       groups.filter(ref => !shown.has(ref)),
     );
-    this.hidden.set(visible.refs, { groups: groups.length, refs });
+    this.hidden.set(visible.refs, { tree, groups: groups.length, refs });
     refs.catch(() => this.hidden.delete(visible.refs));
     return refs;
   }

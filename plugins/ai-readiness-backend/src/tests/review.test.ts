@@ -361,8 +361,8 @@ describe('stating', () => {
     },
   );
 
-  it('refuses bodies over 256 KB', async () => {
-    const note = 'x'.repeat(300_000);
+  it('refuses bodies over 1 MB', async () => {
+    const note = 'x'.repeat(1_100_000);
     const response = await state('alerting', { status: 'met', note });
     expect(response.status).toBe(413);
   });
