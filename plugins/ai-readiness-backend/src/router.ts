@@ -2,7 +2,7 @@ import express, { type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { RequestsInFlight } from './http/RequestsInFlight';
 
-/** As much as the longest filter: five thousand names for each of its values. */
+/** As much as a filter of five thousand names. */
 const BODY_LIMIT = '1mb';
 
 /** Mounts the capabilities below one version. */

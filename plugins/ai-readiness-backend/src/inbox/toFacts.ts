@@ -1,9 +1,8 @@
 import {
-  addDays,
-  RENEW_WITHIN_DAYS,
   type InboxDuty,
   type InboxFacts,
   type InboxSubject,
+  isToRenew,
   type Renewals,
 } from 'backstage-plugin-ai-readiness-common';
 import type { OwnerAssignmentRow, ServiceRow } from '../database/tables';
@@ -161,8 +160,7 @@ function toRenewals(
   today: string,
 ): Of<'renewals'>[] {
   const found: Renewals = JSON.parse(renewals ?? '{}');
-  const last = addDays(today, RENEW_WITHIN_DAYS);
   return Object.entries(found)
-    .filter(([until]) => until >= today && until <= last)
+    .filter(([until]) => isToRenew(until, today))
     .flatMap(([until, ids]) => ids.map(itemId => ({ on, itemId, until })));
 }

@@ -11,7 +11,7 @@ import type {
 } from 'backstage-plugin-ai-readiness-common';
 import { expectContract } from './contract';
 import { BASE, JANE, ReviewDoor } from './reviewDoor';
-import { useFakeDate } from '../tests/useFakeDate';
+import { eachOnADayOfItsOwn } from './useFakeDate';
 
 export const STARTED = new Date('2027-03-01T08:00:00.000Z');
 export const DAY = '2027-03-01';
@@ -31,15 +31,7 @@ export const door = new ReviewDoor();
 let scheduler: ReturnType<typeof mockServices.scheduler>;
 
 /** Each test begins on the same day, with a backend of its own. */
-export function onADayOfItsOwn(): void {
-  beforeEach(() => {
-    useFakeDate(STARTED);
-  });
-  afterEach(async () => {
-    await door.backend.stop();
-    jest.useRealTimers();
-  });
-}
+export const onADayOfItsOwn = () => eachOnADayOfItsOwn(door, STARTED);
 
 export const onDay = (day: string, time = '08:00:00') =>
   jest.setSystemTime(new Date(`${day}T${time}.000Z`));

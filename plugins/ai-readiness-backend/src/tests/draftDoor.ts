@@ -10,7 +10,7 @@ import type {
   DraftFlipsPage,
 } from 'backstage-plugin-ai-readiness-common';
 import { BASE, CONDITION, JANE, ReviewDoor } from './reviewDoor';
-import { useFakeDate } from './useFakeDate';
+import { eachOnADayOfItsOwn } from './useFakeDate';
 
 export const DRAFT = `${BASE}/checklist/draft`;
 export const TRIAGE = 'component:default/claims-triage';
@@ -28,15 +28,7 @@ export const door = new ReviewDoor();
 let scheduler: ReturnType<typeof mockServices.scheduler>;
 
 /** Each test begins on the same day, with a backend of its own. */
-export function onADayOfItsOwn(): void {
-  beforeEach(() => {
-    useFakeDate(STARTED);
-  });
-  afterEach(async () => {
-    await door.backend.stop();
-    jest.useRealTimers();
-  });
-}
+export const onADayOfItsOwn = () => eachOnADayOfItsOwn(door, STARTED);
 
 /** Through the catalog once, so that there is something to judge. */
 export async function open(

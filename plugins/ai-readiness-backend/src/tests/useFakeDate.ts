@@ -20,3 +20,15 @@ export function useFakeDate(now: string | number | Date): void {
     ],
   });
 }
+
+/** Each test of a file begins on a day, and stops the backend that it has opened. */
+export function eachOnADayOfItsOwn(
+  door: { backend: { stop(): Promise<void> } },
+  day: string | number | Date,
+): void {
+  beforeEach(() => useFakeDate(day));
+  afterEach(async () => {
+    await door.backend.stop();
+    jest.useRealTimers();
+  });
+}

@@ -1,6 +1,6 @@
 export type { InboxMatter, NamedItem } from './explainInbox';
 export { byUrgency, inboxEntries, inboxEntry, inboxWork } from './inboxEntries';
 export { type Renewals, renewalsOf } from './renewalsOf';
-export { RENEW_WITHIN_DAYS } from './statementWork';
+export { isToRenew, RENEW_WITHIN_DAYS } from './statementWork';
 export { inboxKindSchema, inboxQuerySchema, inboxSchema } from './schema';
 export type * from './types';

@@ -7,12 +7,7 @@ import {
   itemKey,
   named,
 } from './entry';
-import type {
-  InboxContext,
-  InboxWork,
-  InboxFacts,
-  InboxRenewal,
-} from './types';
+import type { InboxContext, InboxWork, InboxFacts } from './types';
 
 /** So many days before a statement ages, its owner is asked again. @public */
 export const RENEW_WITHIN_DAYS = 14;
@@ -31,7 +26,7 @@ export function statementWork(
   );
   const theirs = renewals.flatMap(renewal => {
     const area = items.get(renewal.itemId)?.area;
-    if (!area || !isSoon(renewal, today)) return [];
+    if (!area || !isToRenew(renewal.until, today)) return [];
     const isTheirs =
       areas.has(areaKey({ ...renewal, area })) || own.has(itemKey(renewal));
     return isTheirs ? [{ ...renewal, area }] : [];
@@ -65,7 +60,13 @@ export function statementWork(
   });
 }
 
-/** What has aged already counts for less, and comes up as open. */
-function isSoon({ until }: InboxRenewal, today: string): boolean {
+/**
+ * Whether what counts in full until a day is to be stated again by now. What has
+ * aged already counts for less, and comes up as open.
+ *
+ * @param today - UTC day
+ * @public
+ */
+export function isToRenew(until: string, today: string): boolean {
   return until >= today && isNear(until, today, RENEW_WITHIN_DAYS);
 }
