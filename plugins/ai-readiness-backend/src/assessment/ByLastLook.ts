@@ -11,7 +11,7 @@ import type { Derived } from './AssessmentStore';
 import { derive } from './derive';
 import type { SeenService } from './DueStore';
 import { judgeWithoutPath } from './judge';
-import type { ReviewState } from './ReviewState';
+import type { RuledReview } from './ReviewState';
 
 /** Like no fingerprint there is: the next way through the catalog looks anew. */
 const UNKNOWN = '';
@@ -73,7 +73,7 @@ export class ByLastLook {
 
   /** One service that can't be judged costs the others nothing. */
   private judged(
-    state: ReviewState,
+    state: RuledReview,
     mark: SeenService | undefined,
     now: string,
   ): JudgedService[] {
@@ -123,13 +123,13 @@ export class ByLastLook {
 
 /** Whether anybody who has it open would see anything else. */
 function isNews(
-  { fingerprint }: ReviewState,
+  { fingerprint }: RuledReview,
   { seen, fingerprint: now }: Derived,
 ): boolean {
   return seen.length > 0 || fingerprint !== now;
 }
 
 /** Whoever else writes them at the same time goes the same way. */
-function inOrder(states: readonly ReviewState[]): ReviewState[] {
+function inOrder(states: readonly RuledReview[]): RuledReview[] {
   return [...states].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -148,7 +148,7 @@ describe.each(databases.eachSupportedId())('Recompute on %s', id => {
   });
 
   it('goes on where it was stopped', async () => {
-    const names = Array.from({ length: 120 }, (_, n) => `service-${n}`);
+    const names = Array.from({ length: 240 }, (_, n) => `service-${n}`);
     const { client, instance, hash } = await setUp(id, names);
     const services = DatabaseReconciliationStore.create({ client });
     const stop = new AbortController();
@@ -162,8 +162,8 @@ describe.each(databases.eachSupportedId())('Recompute on %s', id => {
     const stopped = instance(stopping).run(stop.signal).then(String, String);
     expect(await stopped).toMatch(/abort/i);
     const done = await client('services').where({ checklist_hash: hash });
-    expect(done).toHaveLength(50);
-    expect(await instance().run()).toEqual({ found: 70, written: 70 });
+    expect(done).toHaveLength(100);
+    expect(await instance().run()).toEqual({ found: 140, written: 140 });
   });
 
   it('leaves alone what somebody sees or says meanwhile', async () => {

@@ -2,7 +2,7 @@ import { ByLastLook, type ByLastLookParts } from './ByLastLook';
 import type { DueStore } from './DueStore';
 
 /** So few that others get their turn while they are loaded and written. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 /** While one piece is judged here, the database writes another one. */
 const PIECES_AT_ONCE = 2;
 const TOLD_EVERY = 1_000;

@@ -24,6 +24,12 @@ export interface Stated {
   statedAt?: string;
 }
 
+/** What a person stated of an item, as far as the rules go by it. */
+export type RuledStatement = Pick<
+  StoredStatement,
+  'status' | 'statedAt' | 'owner'
+>;
+
 /** What a person stated of an item. */
 export interface StoredStatement extends Stated {
   note?: string;
@@ -37,6 +43,12 @@ export type StoredEvidence = Omit<Evidence, 'valid'> & {
   itemId: string;
   idempotencyKey?: string;
 };
+
+/** Evidence, as far as the rules go by it. */
+export type RuledEvidence = Pick<
+  StoredEvidence,
+  'itemId' | 'kind' | 'validUntil'
+>;
 
 export interface StoredPlans {
   closure?: ClosurePlan;
@@ -60,15 +72,28 @@ export interface CatalogLook {
   refs: string[];
 }
 
-/** What people said and decided of a service; each change is a revision. */
-export interface Answers extends FollowUp {
-  statements: Record<string, StoredStatement>;
-  evidence: StoredEvidence[];
+interface AnswersOf<Statement, Piece> extends FollowUp {
+  statements: Record<string, Statement>;
+  evidence: Piece[];
   plans: Record<string, StoredPlans>;
 }
 
+/** What people said and decided of a service; each change is a revision. */
+export type Answers = AnswersOf<StoredStatement, StoredEvidence>;
+
+/** The same, as far as the rules go by it. */
+export type RuledAnswers = AnswersOf<RuledStatement, RuledEvidence>;
+
 /** Everything that is kept of one service. */
-export interface ReviewState extends Answers {
+export type ReviewState = Answers & KeptOfService;
+
+/**
+ * A review as far as the rules go by it. To judge thousands takes the longest
+ * where their rows are read, and half of those is what is only shown.
+ */
+export type RuledReview = RuledAnswers & KeptOfService;
+
+interface KeptOfService {
   id: string;
   entityRef: string;
   revision: number;
@@ -225,10 +250,10 @@ export function foundIn(summary: {
 }
 
 /** Each item's evidence, in the order in which it was added. */
-export function evidenceByItem(
-  evidence: readonly StoredEvidence[],
-): ReadonlyMap<string, readonly StoredEvidence[]> {
-  const byItem = new Map<string, StoredEvidence[]>();
+export function evidenceByItem<Piece extends RuledEvidence>(
+  evidence: readonly Piece[],
+): ReadonlyMap<string, readonly Piece[]> {
+  const byItem = new Map<string, Piece[]>();
   for (const piece of evidence) {
     const sameItem = byItem.get(piece.itemId);
     if (sameItem) sameItem.push(piece);
@@ -239,7 +264,7 @@ export function evidenceByItem(
 
 /** Refs of the owners that the review itself names. */
 export function ownersNamedInReview(
-  state: Pick<ReviewState, 'statements' | 'plans'> & {
+  state: Pick<RuledReview, 'statements' | 'plans'> & {
     conditions: readonly Pick<KeptCondition, 'owner' | 'accountable'>[];
   },
 ): string[] {

@@ -9,7 +9,7 @@ import {
 import { assignmentsOf, workloadsOf } from '../ownership/assignmentsOf';
 import type { Derived } from './AssessmentStore';
 import type { KeptJudgement } from './judge';
-import type { CatalogLook, ReviewState } from './ReviewState';
+import type { CatalogLook, RuledReview } from './ReviewState';
 import { type Seen, standingSince, whatIsSeen } from './whatIsSeen';
 
 /** Between the fingerprints of the look and of what follows from it. */
@@ -19,7 +19,7 @@ const HASH_LENGTH = 31;
 
 /** What of a judgement is kept beside the state. Pure, but for new ids. */
 export function derive(
-  state: ReviewState,
+  state: RuledReview,
   judgement: KeptJudgement,
   look: CatalogLook,
 ): Derived {
@@ -82,7 +82,7 @@ export function derive(
 }
 
 function followed(
-  state: ReviewState,
+  state: RuledReview,
   { input, assessment, standing, reopened }: KeptJudgement,
   look: CatalogLook,
 ): Seen {
@@ -120,7 +120,7 @@ function soonest(...moments: (string | undefined)[]): string | undefined {
 }
 
 /** A look is large, and what was judged by it before has its fingerprint. */
-function seenIn(look: CatalogLook, state: ReviewState): string {
+function seenIn(look: CatalogLook, state: RuledReview): string {
   const [known, rest] = state.fingerprint?.split(SEPARATOR) ?? [];
   if (look === state.look && rest) return known;
   // When it was looked at and what had to be read for it is no news.

@@ -1,9 +1,11 @@
 import {
   applicableChecklist,
+  assessItems,
   assessReadiness,
   assessStanding,
   assessStandingNow,
   assessWithoutPath,
+  type ItemState,
   type KeptCondition,
   type ReadinessAssessment,
   serviceProfile,
@@ -12,7 +14,7 @@ import {
   type VerdictInput,
 } from 'backstage-plugin-ai-readiness-common';
 import type { LoadedChecklist } from '../checklist/ChecklistService';
-import type { CatalogLook, ReviewState } from './ReviewState';
+import type { CatalogLook, RuledReview } from './ReviewState';
 import { verdictInput } from './verdictInput';
 
 /** What is kept of a judgement needs no path. */
@@ -33,14 +35,15 @@ export interface Judgement extends KeptJudgement {
 
 /** What a state and a look amount to on a day. Pure. */
 export function judge(
-  state: ReviewState,
+  state: RuledReview,
   look: CatalogLook,
   rules: LoadedChecklist,
   asOf: string,
 ): Judgement {
   const facts = factsOf(state, look, rules, asOf);
-  const assessment = assessReadiness(facts.input);
-  return { ...withStanding(facts, assessStanding), assessment };
+  const items = assessItems(facts.input);
+  const assessment = assessReadiness(facts.input, items);
+  return { ...withStanding(facts, items, assessStanding), assessment };
 }
 
 /**
@@ -48,22 +51,24 @@ export function judge(
  * what the verdict and the standing will be one day. Pure.
  */
 export function judgeWithoutPath(
-  state: ReviewState,
+  state: RuledReview,
   look: CatalogLook,
   rules: LoadedChecklist,
   asOf: string,
 ): KeptJudgement {
   const facts = factsOf(state, look, rules, asOf);
-  const assessment = assessWithoutPath(facts.input);
-  return { ...withStanding(facts, assessStandingNow), assessment };
+  const items = assessItems(facts.input);
+  const assessment = assessWithoutPath(facts.input, items);
+  return { ...withStanding(facts, items, assessStandingNow), assessment };
 }
 
 function withStanding(
   facts: StandingFacts,
-  assess: (facts: StandingFacts) => StandingAssessment,
+  items: readonly ItemState[],
+  assess: typeof assessStandingNow,
 ) {
   const { input } = facts;
-  const standing = assess(facts);
+  const standing = assess(facts, items);
   if (!standing.reopened.length) {
     return { input, facts, standing, reopened: [] };
   }
@@ -76,7 +81,7 @@ function withStanding(
   return {
     input,
     facts: again,
-    standing: assess(again),
+    standing: assess(again, items),
     reopened: conditions.filter(({ id }) => opened.has(id)),
   };
 }
@@ -87,7 +92,7 @@ function reopen(condition: KeptCondition, at: string): KeptCondition {
 }
 
 function factsOf(
-  state: ReviewState,
+  state: RuledReview,
   { areas, livenesses, entity }: CatalogLook,
   { checklist, hash }: LoadedChecklist,
   asOf: string,

@@ -14,7 +14,10 @@ import {
   type CatalogLook,
   foundIn,
   type ReviewChange,
-  type ReviewState,
+  type RuledAnswers,
+  type RuledEvidence,
+  type RuledReview,
+  type RuledStatement,
   type StoredEvidence,
   type StoredPlans,
   type StoredStatement,
@@ -41,50 +44,75 @@ export const REVIEW_COLUMNS = [
 
 export type ReviewRow = Pick<ServiceRow, (typeof REVIEW_COLUMNS)[number]>;
 
-interface AnswerRows {
-  statements: readonly StatementRow[];
-  evidence: readonly EvidenceRow[];
-  plans: readonly PlanRow[];
-}
+/** Of what was stated, what a {@link RuledReview} is made from. */
+export const RULED_STATEMENT_COLUMNS = [
+  'service_id',
+  'item_id',
+  'status',
+  'stated_at',
+  'owner',
+] as const;
+
+/** Of evidence, what a {@link RuledReview} is made from. */
+export const RULED_EVIDENCE_COLUMNS = [
+  'service_id',
+  'item_id',
+  'kind',
+  'valid_until',
+] as const;
+
+type RuledStatementRow = Pick<
+  StatementRow,
+  (typeof RULED_STATEMENT_COLUMNS)[number]
+>;
+type RuledEvidenceRow = Pick<
+  EvidenceRow,
+  (typeof RULED_EVIDENCE_COLUMNS)[number]
+>;
 
 /** The one place that knows how a review lies in rows. */
-export function toReviewState(
-  rows: AnswerRows & {
-    service: ReviewRow;
-    followUp: readonly FollowUpRow[];
-  },
-): ReviewState {
-  const { service, followUp } = rows;
+export function toRuledReview(rows: {
+  service: ReviewRow;
+  statements: readonly RuledStatementRow[];
+  evidence: readonly RuledEvidenceRow[];
+  plans: readonly PlanRow[];
+  followUp: readonly FollowUpRow[];
+}): RuledReview {
+  const { service } = rows;
   const look = service.look ? JSON.parse(service.look) : undefined;
-  const answers = { ...toAnswers(rows), ...toFollowUp(followUp) };
+  const statements: RuledAnswers['statements'] = {};
+  for (const row of rows.statements) {
+    statements[row.item_id] = toRuledStatement(row);
+  }
+  const answers = {
+    statements,
+    evidence: rows.evidence.map(toRuledEvidence),
+    plans: toPlans(rows.plans),
+    ...toFollowUp(rows.followUp),
+  };
   return assembleReview(service, answers, look);
 }
 
-export function toAnswers(
-  rows: AnswerRows,
-): Pick<Answers, 'statements' | 'evidence' | 'plans'> {
-  const plans: Record<string, StoredPlans> = {};
-  for (const row of rows.plans) {
-    plans[row.item_id] = {
-      ...plans[row.item_id],
-      [row.kind]: JSON.parse(row.plan),
-    };
-  }
+export function toAnswers(rows: {
+  statements: readonly StatementRow[];
+  evidence: readonly EvidenceRow[];
+  plans: readonly PlanRow[];
+}): Pick<Answers, 'statements' | 'evidence' | 'plans'> {
   return {
     statements: Object.fromEntries(
       rows.statements.map(row => [row.item_id, toStatement(row)]),
     ),
     evidence: rows.evidence.map(toEvidence),
-    plans,
+    plans: toPlans(rows.plans),
   };
 }
 
-export function assembleReview(
+export function assembleReview<Said extends RuledAnswers>(
   service: ReviewRow,
-  answers: Answers,
+  answers: Said,
   look: CatalogLook | undefined,
-): ReviewState {
-  const state: ReviewState = {
+): RuledReview & Pick<Said, 'statements' | 'evidence'> {
+  const state: RuledReview & Pick<Said, 'statements' | 'evidence'> = {
     id: service.id,
     entityRef: service.entity_ref,
     revision: service.revision,
@@ -193,16 +221,32 @@ export function toStatementRow(
   };
 }
 
-/** Dozens for each of thousands of services: spreads would take the longest. */
-function toStatement(row: StatementRow): StoredStatement {
-  const statement: StoredStatement = {};
-  if (row.status !== null) {
-    statement.status = row.status as StoredStatement['status'];
+function toPlans(rows: readonly PlanRow[]): Answers['plans'] {
+  const plans: Record<string, StoredPlans> = {};
+  for (const row of rows) {
+    plans[row.item_id] = {
+      ...plans[row.item_id],
+      [row.kind]: JSON.parse(row.plan),
+    };
   }
-  if (row.note !== null) statement.note = row.note;
+  return plans;
+}
+
+/** Dozens for each of thousands of services: spreads would take the longest. */
+function toRuledStatement(row: RuledStatementRow): RuledStatement {
+  const statement: RuledStatement = {};
+  if (row.status !== null) {
+    statement.status = row.status as RuledStatement['status'];
+  }
   if (row.owner !== null) statement.owner = row.owner;
-  if (row.stated_by !== null) statement.statedBy = row.stated_by;
   if (row.stated_at !== null) statement.statedAt = row.stated_at;
+  return statement;
+}
+
+function toStatement(row: StatementRow): StoredStatement {
+  const statement: StoredStatement = toRuledStatement(row);
+  if (row.note !== null) statement.note = row.note;
+  if (row.stated_by !== null) statement.statedBy = row.stated_by;
   if (row.previous !== null) statement.previous = JSON.parse(row.previous);
   return statement;
 }
@@ -225,6 +269,15 @@ export function toEvidenceRow(
     added_at: evidence.addedAt,
     idempotency_key: evidence.idempotencyKey ?? null,
   };
+}
+
+function toRuledEvidence(row: RuledEvidenceRow): RuledEvidence {
+  const evidence: RuledEvidence = {
+    itemId: row.item_id,
+    kind: row.kind as RuledEvidence['kind'],
+  };
+  if (row.valid_until !== null) evidence.validUntil = row.valid_until;
+  return evidence;
 }
 
 function toEvidence(row: EvidenceRow): StoredEvidence {

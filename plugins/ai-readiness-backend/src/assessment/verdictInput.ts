@@ -16,14 +16,14 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import {
   evidenceByItem,
-  type ReviewState,
-  type StoredEvidence,
+  type RuledReview,
+  type RuledEvidence,
 } from './ReviewState';
 
 /** What the rules need to know, out of what is kept. Pure. */
 export function verdictInput(options: {
   checklist: ApplicableChecklist;
-  state: ReviewState;
+  state: RuledReview;
   areas: readonly AreaOwnership[];
   livenesses: Readonly<Record<string, Liveness>>;
   scope?: LaunchScope;
@@ -52,8 +52,8 @@ export function verdictInput(options: {
 
 function itemInput(
   itemId: string,
-  state: ReviewState,
-  evidence: readonly StoredEvidence[],
+  state: RuledReview,
+  evidence: readonly RuledEvidence[],
   livenessOf: (ref: string) => Liveness,
 ): ItemInput {
   const { status, statedAt, owner } = state.statements[itemId] ?? {};
@@ -71,7 +71,7 @@ function itemInput(
 
 function exempt(
   items: Record<string, ItemInput>,
-  { exemptions }: ReviewState,
+  { exemptions }: RuledReview,
   today: number,
 ): void {
   for (const itemId of new Set(exemptions.map(({ item }) => item.id))) {

@@ -7,7 +7,7 @@ import type {
 } from 'backstage-plugin-ai-readiness-common';
 import { catalogFacts, differingFacts } from './catalogFacts';
 import type { HistoryDraft } from './historyOf';
-import type { CatalogLook, ReviewState } from './ReviewState';
+import type { CatalogLook, RuledReview } from './ReviewState';
 
 /** What was found when a service was judged. */
 export interface Seen {
@@ -31,7 +31,7 @@ export interface Seen {
  * What the history tells that nobody did: only of services whose review has
  * begun, for before that there is nothing that could change. Pure.
  */
-export function whatIsSeen(state: ReviewState, seen: Seen): HistoryDraft[] {
+export function whatIsSeen(state: RuledReview, seen: Seen): HistoryDraft[] {
   if (state.revision === 0) return [];
   const { look, found } = state;
   const facts =
@@ -56,7 +56,7 @@ export function whatIsSeen(state: ReviewState, seen: Seen): HistoryDraft[] {
 
 /** Since when a decision is worth what it is, but not before it was decided. Pure. */
 export function standingSince(
-  { decision, found }: Pick<ReviewState, 'decision' | 'found'>,
+  { decision, found }: Pick<RuledReview, 'decision' | 'found'>,
   {
     standing,
     because,

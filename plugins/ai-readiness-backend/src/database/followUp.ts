@@ -22,10 +22,15 @@ export async function followUpRows(
   client: Knex,
   serviceIds: readonly string[],
 ): Promise<FollowUpRow[]> {
+  // Asked once, or a database that expects many rows of a part reads all services.
+  const subjects = client
+    .from('services')
+    .modify(whereAmong, 'id', serviceIds)
+    .select('id', 'decision_id');
   const part = (name: FollowUpRow['part'], table: string, record: string) =>
     client
       .from(`${table} as part`)
-      .join('services', 'services.id', 'part.service_id')
+      .join('subjects', 'subjects.id', 'part.service_id')
       .modify(whereAmong, 'part.service_id', serviceIds)
       .select(
         client.raw('? as part', [name]),
@@ -34,7 +39,7 @@ export async function followUpRows(
         `part.${record} as record`,
       );
   const inForce = (query: Knex.QueryBuilder, column: string) =>
-    query.whereRaw('?? = services.decision_id', [column]);
+    query.whereRaw('?? = subjects.decision_id', [column]);
   const decision = (name: FollowUpRow['part'], record: string) =>
     inForce(part(name, 'decisions', record), 'part.id');
   const [first, ...rest] = [
@@ -49,5 +54,5 @@ export async function followUpRows(
     part('exemption', 'exemptions', 'record'),
     inForce(part('drift', 'drift', 'record'), 'part.decision_id'),
   ];
-  return first.unionAll(rest).orderBy('id');
+  return first.with('subjects', subjects).unionAll(rest).orderBy('id');
 }

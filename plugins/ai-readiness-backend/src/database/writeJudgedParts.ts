@@ -10,7 +10,7 @@ import type {
 import type { HistoryRecord } from '../history/chain';
 import { DatabaseHistoryStore } from '../history/DatabaseHistoryStore';
 import { pieces } from '../pieces';
-import { serviceDay } from '../portfolio/serviceDay';
+import { isAnotherDay, serviceDay } from '../portfolio/serviceDay';
 import { toAssignmentRows } from '../ownership/rows';
 import type { JudgedService } from '../ownership/reconciliation/ReconciliationStore';
 
@@ -51,7 +51,10 @@ export async function writeJudgedParts(
   );
   await writeServiceDays(
     tx,
-    services.map(({ id, state, derived }) => serviceDay(id, state, derived)),
+    services
+      // Of what is seen anew, the first day may not be kept yet.
+      .filter(each => each.isSeenAnew || isAnotherDay(each.state, each.derived))
+      .map(({ id, state, derived }) => serviceDay(id, state, derived)),
   );
 }
 

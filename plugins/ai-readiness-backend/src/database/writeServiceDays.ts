@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { ServiceDayRow } from './tables';
+import { whereAmong } from './whereAmong';
 
 /**
  * Keeps how services stand, where they stood otherwise on the last day that is
@@ -11,6 +12,12 @@ export async function writeServiceDays(
 ): Promise<void> {
   if (!days.length) return;
   const values = days.map(() => '(?, ?, ?, ?, cast(? as boolean))').join(', ');
+  // Or a database may read all days there are for these few.
+  const theirs = tx<ServiceDayRow>('service_days').modify(
+    whereAmong,
+    'service_id',
+    days.map(day => day.service_id),
+  );
   await tx.raw(
     `with given (service_id, day, standing, verdict, has_gap) as (values ${values})
      insert into service_days (service_id, day, standing, verdict, has_gap)
@@ -18,7 +25,7 @@ export async function writeServiceDays(
             case when kept.day > given.day then kept.day else given.day end,
             given.standing, given.verdict, given.has_gap
      from given
-     left join service_days kept
+     left join (?) kept
        on kept.service_id = given.service_id
        and kept.day = (
          select max(day) from service_days where service_id = given.service_id
@@ -31,13 +38,16 @@ export async function writeServiceDays(
        standing = excluded.standing,
        verdict = excluded.verdict,
        has_gap = excluded.has_gap`,
-    days.flatMap(day => [
-      day.service_id,
-      day.day,
-      day.standing,
-      day.verdict,
-      day.has_gap,
-    ]),
+    [
+      ...days.flatMap(day => [
+        day.service_id,
+        day.day,
+        day.standing,
+        day.verdict,
+        day.has_gap,
+      ]),
+      theirs,
+    ],
   );
 }
 

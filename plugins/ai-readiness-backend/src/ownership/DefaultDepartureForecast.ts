@@ -12,7 +12,7 @@ import {
   withoutOwner,
 } from 'backstage-plugin-ai-readiness-common';
 import { judgeWithoutPath } from '../assessment/judge';
-import type { CatalogLook, ReviewState } from '../assessment/ReviewState';
+import type { CatalogLook, RuledReview } from '../assessment/ReviewState';
 import type { ChecklistService } from '../checklist/ChecklistService';
 import type { DepartureForecast } from './DepartureForecast';
 import type {
@@ -25,13 +25,13 @@ import { pieces } from '../pieces';
 /** So many services are judged before others get their turn. */
 const JUDGED_AT_ONCE = 50;
 
-type Seen = ReviewState & { look: CatalogLook };
+type Seen = RuledReview & { look: CatalogLook };
 
 /** Judges every service that would lose somebody once more, without them. */
 export class DefaultDepartureForecast implements DepartureForecast {
   static create(options: {
     store: OwnershipStore;
-    reviews: { loadAll(ids: readonly string[]): Promise<ReviewState[]> };
+    reviews: { loadAll(ids: readonly string[]): Promise<RuledReview[]> };
     checklists: ChecklistService;
     config: OwnershipConfig;
   }): DefaultDepartureForecast {
@@ -100,14 +100,14 @@ export class DefaultDepartureForecast implements DepartureForecast {
     };
   }
 
-  private verdict(state: ReviewState, look: CatalogLook, asOf: string) {
+  private verdict(state: RuledReview, look: CatalogLook, asOf: string) {
     const rules = this.parts.checklists.inForce();
     const { assessment } = judgeWithoutPath(state, look, rules, asOf);
     return assessment.verdict.verdict;
   }
 }
 
-function hasLook(state: ReviewState): state is Seen {
+function hasLook(state: RuledReview): state is Seen {
   return state.look !== undefined;
 }
 

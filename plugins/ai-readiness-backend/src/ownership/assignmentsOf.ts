@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-ai-readiness-common';
 import type {
   CatalogLook,
-  ReviewState,
+  RuledReview,
   StoredPlans,
 } from '../assessment/ReviewState';
 import type { Assignment, Workloads } from './Assignment';
@@ -22,7 +22,7 @@ export type JudgedItem = Pick<
 
 /** As much of a review as duties rest on. */
 type AssignedState = Pick<
-  ReviewState,
+  RuledReview,
   'entityRef' | 'statements' | 'plans' | 'conditions' | 'reviews'
 >;
 

@@ -1,10 +1,10 @@
 import type { Derived } from '../assessment/AssessmentStore';
-import type { ReviewState } from '../assessment/ReviewState';
+import type { RuledReview } from '../assessment/ReviewState';
 import type { ServiceDayRow } from '../database/tables';
 
 /** Whether a service is otherwise than it was found last. Pure. */
 export function isAnotherDay(
-  { found }: Pick<ReviewState, 'found'>,
+  { found }: Pick<RuledReview, 'found'>,
   { summary }: Pick<Derived, 'summary'>,
 ): boolean {
   return (
@@ -16,7 +16,7 @@ export function isAnotherDay(
 
 /** Whether it is told how a service stood on a day before it was judged. Pure. */
 export function tellsThePast(
-  { found }: Pick<ReviewState, 'found'>,
+  { found }: Pick<RuledReview, 'found'>,
   { summary }: Pick<Derived, 'summary'>,
 ): boolean {
   const judgedOn = found?.judgedAt?.slice(0, 10);
@@ -29,7 +29,7 @@ export function tellsThePast(
  */
 export function serviceDay(
   serviceId: string,
-  { found }: Pick<ReviewState, 'found'>,
+  { found }: Pick<RuledReview, 'found'>,
   { summary }: Pick<Derived, 'summary'>,
 ): ServiceDayRow {
   const { computedAt, standing, standingSince = computedAt } = summary;

@@ -33,12 +33,15 @@ const WORTH: Record<Verdict, Standing> = {
 };
 
 /** The rules of `docs/standing.md`, in their order. */
-export function judgeStanding(facts: StandingFacts): JudgedStanding {
+export function judgeStanding(
+  facts: StandingFacts,
+  items?: readonly ItemState[],
+): JudgedStanding {
   const { decision } = facts.followUp;
   const nothing = { findings: [], because: [], reopened: [] };
   if (!decision) return { standing: 'undecided', ...nothing }; // rule 1
   if (decision.verdict === 'no-go') return { standing: 'no-go', ...nothing }; // rule 2
-  const situation = situationOf(facts, decision);
+  const situation = situationOf(facts, decision, items);
   const findings = [
     ...termDrift(situation),
     ...itemDrift(situation),

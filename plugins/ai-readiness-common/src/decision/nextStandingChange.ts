@@ -59,18 +59,19 @@ export function nextCheckDay(
 ): number | undefined {
   const today = dayNumber(facts.input.asOf);
   let next: number | undefined;
-  for (const day of days(facts, findings)) {
+  const consider = (day: number) => {
     if (day > today && (next === undefined || day < next)) next = day;
-  }
+  };
+  for (const { day } of timedEvents(facts.input)) consider(day);
+  for (const day of followedDays(facts, findings)) consider(day);
   return next;
 }
 
-function* days(
+function* followedDays(
   { followUp, input }: StandingFacts,
   findings: readonly Finding[],
 ): Iterable<number> {
   const { decision, exemptions, conditions } = followUp;
-  for (const { day } of timedEvents(input)) yield day;
   for (const { until } of exemptions) yield dayNumber(until) + 1;
   for (const review of reviewsOf(followUp.reviews, decision)) {
     if (review.completed) continue;

@@ -54,15 +54,21 @@ export interface Situation {
   since: (code: DriftCode, subject: string, known?: string) => string;
 }
 
-/** Puts the facts together as they are at the moment that the input names. */
+/**
+ * Puts the facts together as they are at the moment that the input names.
+ *
+ * @param judged - the items of that input, where they are judged already
+ */
 export function situationOf(
   facts: StandingFacts,
   decision: Decision,
+  judged?: readonly ItemState[],
 ): Situation {
   const { followUp } = facts;
   const scope = scopeInForce(facts.input.scope, decision.scope);
-  const input = { ...facts.input, scope };
-  const items = assessItems(input);
+  const isSameScope = scope === facts.input.scope;
+  const input = isSameScope ? facts.input : { ...facts.input, scope };
+  const items = (isSameScope && judged) || assessItems(input);
   const own = followUp.conditions.filter(c => c.decisionId === decision.id);
   const reopened = own.filter(c => c.closed && isUnmet(c.item.id, items));
   return {

@@ -1,4 +1,5 @@
 import { startOfDay } from '../time/days';
+import type { ItemState } from '../verdict/assessItem';
 import { judgeStanding, type JudgedStanding } from './judgeStanding';
 import { nextCheckDay, nextStandingChange } from './nextStandingChange';
 import type { Finding, FoundDrift, StandingFacts } from './situation';
@@ -25,10 +26,15 @@ export interface StandingAssessment {
 /**
  * What the decision in force is worth at the moment of the input
  * (`docs/standing.md`). Pure: the same facts give the same bytes.
+ *
+ * @param items - those of the input, where they are judged already
  * @public
  */
-export function assessStanding(facts: StandingFacts): StandingAssessment {
-  const judged = judgeStanding(facts);
+export function assessStanding(
+  facts: StandingFacts,
+  items?: readonly ItemState[],
+): StandingAssessment {
+  const judged = judgeStanding(facts, items);
   const next = nextStandingChange(facts, judged);
   return {
     ...asOfNow(facts, judged),
@@ -43,8 +49,11 @@ export function assessStanding(facts: StandingFacts): StandingAssessment {
  * and look again when something may be otherwise.
  * @public
  */
-export function assessStandingNow(facts: StandingFacts): StandingAssessment {
-  return asOfNow(facts, judgeStanding(facts));
+export function assessStandingNow(
+  facts: StandingFacts,
+  items?: readonly ItemState[],
+): StandingAssessment {
+  return asOfNow(facts, judgeStanding(facts, items));
 }
 
 function asOfNow(

@@ -107,7 +107,8 @@ function oldestGap(given: ScorecardFacts): string | undefined {
 function patterns({ facts, assessment, standing }: ScorecardFacts) {
   const { input, areas, lifecycle, followUp } = facts;
   const evidenceKinds: Record<string, EvidenceKind[]> = {};
-  for (const [id, { evidence }] of Object.entries(input.items)) {
+  for (const { id } of assessment.items) {
+    const { evidence } = input.items[id] ?? {};
     if (!evidence?.length) continue;
     evidenceKinds[id] = evidence.map(({ kind }) => kind);
   }

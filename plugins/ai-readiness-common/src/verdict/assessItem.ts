@@ -10,7 +10,7 @@ import type {
   VerdictInput,
 } from './types';
 
-/** One item with everything that the rules ask of it. */
+/** One item with everything that the rules ask of it. @public */
 export interface ItemState extends EffectiveItemStatus {
   item: ApplicableItem;
   party: ResponsibleParty;
@@ -64,7 +64,7 @@ export function assessItem(
   return state;
 }
 
-/** Judges all items that apply. */
+/** Judges all items that apply. @public */
 export function assessItems(input: VerdictInput): ItemState[] {
   const today = dayNumber(input.asOf);
   return input.checklist.items.map(item => assessItem(item, input, today));

@@ -48,8 +48,10 @@ export function assessVerdict(input: VerdictInput): {
  * Pure: the same input gives the same bytes.
  * @public
  */
-export function assessReadiness(input: VerdictInput): ReadinessAssessment {
-  const states = assessItems(input);
+export function assessReadiness(
+  input: VerdictInput,
+  states: readonly ItemState[] = assessItems(input),
+): ReadinessAssessment {
   return {
     ...withItems(input, states, nextChange),
     pathToGo: wordedPaths(input, states),
@@ -63,8 +65,9 @@ export function assessReadiness(input: VerdictInput): ReadinessAssessment {
  */
 export function assessWithoutPath(
   input: VerdictInput,
+  states: readonly ItemState[] = assessItems(input),
 ): Omit<ReadinessAssessment, 'pathToGo'> {
-  return withItems(input, assessItems(input), () => undefined);
+  return withItems(input, states, () => undefined);
 }
 
 function withItems(

@@ -5,7 +5,8 @@ export {
   assessWithoutPath,
   type ReadinessAssessment,
 } from './assessReadiness';
-export { isInitial } from './assessItem';
+export { assessItems, isInitial, type ItemState } from './assessItem';
+export type { EffectiveItemStatus } from './effectiveStatus';
 export { applyChanges } from './applyChanges';
 export { conditionProblems, targetPlanProblems } from './planProblems';
 export { isEvidenceValid } from './itemDefects';

@@ -88,53 +88,62 @@ function matters(event: TimedEvent, input: VerdictInput, day: number): boolean {
 }
 
 /** Everything that runs out, past and to come, in no order. */
-export function* timedEvents(input: VerdictInput): Iterable<Timed> {
+export function timedEvents(input: VerdictInput): Timed[] {
   const { checklist, scope } = input;
+  // One list for all items: a generator for each takes as long as judging it.
+  const found: Timed[] = [];
   if (scope.kind === 'initial' && scope.until) {
     const day = dayNumber(scope.until) + 1;
-    yield { day, event: { code: 'initial-scope-ends' } };
+    found.push({ day, event: { code: 'initial-scope-ends' } });
   }
   for (const item of checklist.items) {
     const answers = input.items[item.id];
     if (!answers) continue;
-    if (!item.computed) yield* statementEvents(item, answers);
-    yield* planEvents(item.id, answers, checklist.policy.maxConditionDays);
+    if (!item.computed) addStatementEvents(found, item, answers);
+    const { maxConditionDays } = checklist.policy;
+    addPlanEvents(found, item.id, answers, maxConditionDays);
   }
+  return found;
 }
 
-function* statementEvents(
+function addStatementEvents(
+  found: Timed[],
   item: ApplicableItem,
   answers: ItemInput,
-): Iterable<Timed> {
+): void {
   const itemId = item.id;
   const through = statementValidThrough(item, answers);
   if (through !== undefined) {
-    yield { day: through + 1, event: { code: 'statement-ages', itemId } };
+    found.push({ day: through + 1, event: { code: 'statement-ages', itemId } });
   }
   for (const { validUntil } of answers.evidence ?? []) {
     if (!validUntil) continue;
     const day = dayNumber(validUntil) + 1;
-    yield { day, event: { code: 'evidence-expires', itemId } };
+    found.push({ day, event: { code: 'evidence-expires', itemId } });
   }
 }
 
-function* planEvents(
+function addPlanEvents(
+  found: Timed[],
   itemId: string,
   { condition, targetPlan, exemptUntil }: ItemInput,
   maxConditionDays: number,
-): Iterable<Timed> {
+): void {
   if (condition?.deadline) {
     const deadline = dayNumber(condition.deadline);
-    yield { day: deadline + 1, event: { code: 'deadline-passes', itemId } };
+    found.push({
+      day: deadline + 1,
+      event: { code: 'deadline-passes', itemId },
+    });
     const day = deadline - maxConditionDays;
-    yield { day, event: { code: 'deadline-in-reach', itemId } };
+    found.push({ day, event: { code: 'deadline-in-reach', itemId } });
   }
   if (targetPlan?.date) {
     const day = dayNumber(targetPlan.date) + 1;
-    yield { day, event: { code: 'target-date-passes', itemId } };
+    found.push({ day, event: { code: 'target-date-passes', itemId } });
   }
   if (exemptUntil) {
     const day = dayNumber(exemptUntil) + 1;
-    yield { day, event: { code: 'exemption-expires', itemId } };
+    found.push({ day, event: { code: 'exemption-expires', itemId } });
   }
 }

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
-import type { ReviewState } from '../../assessment/ReviewState';
+import type { RuledReview } from '../../assessment/ReviewState';
 import { Turns } from '../../tasks/Turns';
 import type { DraftSource } from '../ChecklistService';
 import type {
@@ -18,7 +18,7 @@ const AT_ONCE = 50;
 export class DraftJudge {
   static create(options: {
     store: DraftVerdictStore;
-    reviews: { loadAll(ids: readonly string[]): Promise<ReviewState[]> };
+    reviews: { loadAll(ids: readonly string[]): Promise<RuledReview[]> };
     checklists: DraftSource;
     clock: () => string;
     logger: LoggerService;
@@ -72,7 +72,7 @@ export class DraftJudge {
 
   /** One service that can't be judged costs the others nothing. */
   private judged(
-    state: ReviewState,
+    state: RuledReview,
     basedOn: string,
     preview: Preview,
   ): DraftVerdict[] {

@@ -1,4 +1,4 @@
-import type { ReviewState } from '../../assessment/ReviewState';
+import type { RuledReview } from '../../assessment/ReviewState';
 import type { ReadinessDeps } from '../../createReadiness';
 import type { VisibleServicesReader } from '../../permissions/VisibleServicesReader';
 import { scheduleDraftPreview } from '../../tasks/scheduleDraftPreview';
@@ -14,7 +14,7 @@ import type { DraftVerdictStore } from './DraftVerdictStore';
 export function createDraftPreview(options: {
   deps: Pick<ReadinessDeps, 'logger' | 'permissions' | 'scheduler'>;
   store: DraftVerdictStore;
-  reviews: { loadAll(ids: readonly string[]): Promise<ReviewState[]> };
+  reviews: { loadAll(ids: readonly string[]): Promise<RuledReview[]> };
   checklists: DraftSource;
   viewers: VisibleServicesReader;
   clock: () => string;

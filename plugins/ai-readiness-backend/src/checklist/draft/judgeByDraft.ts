@@ -1,12 +1,12 @@
 import { flipSeverity } from 'backstage-plugin-ai-readiness-common';
 import { judgeWithoutPath, type KeptJudgement } from '../../assessment/judge';
-import type { CatalogLook, ReviewState } from '../../assessment/ReviewState';
+import type { CatalogLook, RuledReview } from '../../assessment/ReviewState';
 import type { DraftVerdict } from './DraftVerdictStore';
 import type { Preview } from './previewBasis';
 
 /** What a service amounts to by both checklists, by its last look. Pure. */
 export function judgeByDraft(
-  state: ReviewState,
+  state: RuledReview,
   look: CatalogLook,
   { inForce, draft, at }: Preview,
 ): Pick<DraftVerdict, 'from' | 'to' | 'flip'> {

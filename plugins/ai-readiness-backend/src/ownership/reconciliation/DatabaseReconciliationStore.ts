@@ -1,7 +1,12 @@
 import type { Knex } from 'knex';
 import type { LossSeen } from 'backstage-plugin-ai-readiness-common';
-import type { ReviewState } from '../../assessment/ReviewState';
-import { REVIEW_COLUMNS, toReviewState } from '../../assessment/rows';
+import type { RuledReview } from '../../assessment/ReviewState';
+import {
+  REVIEW_COLUMNS,
+  RULED_EVIDENCE_COLUMNS,
+  RULED_STATEMENT_COLUMNS,
+  toRuledReview,
+} from '../../assessment/rows';
 import type {
   EvidenceRow,
   PlanRow,
@@ -43,6 +48,9 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
   static create(options: { client: Knex }): DatabaseReconciliationStore {
     return new DatabaseReconciliationStore(options.client);
   }
+
+  /** One for all who read and write many: else each would take as long as one may. */
+  private readonly turns = Turns.create();
 
   private constructor(private readonly client: Knex) {}
 
@@ -154,8 +162,8 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     return [...new Set([...owners.values()].flat())];
   }
 
-  async loadAll(ids: readonly string[]): Promise<ReviewState[]> {
-    const states: ReviewState[] = [];
+  async loadAll(ids: readonly string[]): Promise<RuledReview[]> {
+    const states: RuledReview[] = [];
     for (const some of pieces(ids, CHUNK))
       states.push(...(await this.load(some)));
     return states;
@@ -166,7 +174,7 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
     at: string,
   ): Promise<string[]> {
     return this.client.transaction(tx =>
-      JudgedServicesStore.write(tx, services, at),
+      JudgedServicesStore.write(tx, services, at, this.turns),
     );
   }
 
@@ -257,8 +265,8 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
       );
   }
 
-  private async load(ids: readonly string[]): Promise<ReviewState[]> {
-    const turns = Turns.create();
+  private async load(ids: readonly string[]): Promise<RuledReview[]> {
+    const { turns } = this;
     const among = (query: Knex.QueryBuilder) => {
       whereAmong(query, 'service_id', ids);
     };
@@ -274,20 +282,23 @@ export class DatabaseReconciliationStore implements ReconciliationStore {
       return byService(await query);
     };
     const statementsOf = await rowsOf(
-      this.client<StatementRow>('statements').where(among),
+      this.client<StatementRow>('statements')
+        .where(among)
+        .select(...RULED_STATEMENT_COLUMNS),
     );
     const evidenceOf = await rowsOf(
       this.client<EvidenceRow>('evidence')
         .where(among)
-        .orderBy([{ column: 'added_at' }, { column: 'id' }]),
+        .orderBy([{ column: 'added_at' }, { column: 'id' }])
+        .select(...RULED_EVIDENCE_COLUMNS),
     );
     const plansOf = await rowsOf(this.client<PlanRow>('plans').where(among));
     const followUpOf = await rowsOf(followUpRows(this.client, ids));
-    const states: ReviewState[] = [];
+    const states: RuledReview[] = [];
     for (const service of services) {
       if (turns.areDue()) await turns.give();
       states.push(
-        toReviewState({
+        toRuledReview({
           service,
           statements: statementsOf(service.id),
           evidence: evidenceOf(service.id),

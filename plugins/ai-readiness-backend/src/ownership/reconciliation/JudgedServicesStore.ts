@@ -9,7 +9,7 @@ import { stampOfMerged, writeStamp } from '../../database/writeStamp';
 import type { ServiceRow } from '../../database/tables';
 import { pieces } from '../../pieces';
 import type { JudgedService } from './ReconciliationStore';
-import { Turns } from '../../tasks/Turns';
+import type { Turns } from '../../tasks/Turns';
 
 /** Databases take only so many values in one statement. */
 const SERVICES_AT_ONCE = 100;
@@ -26,10 +26,10 @@ export class JudgedServicesStore {
     tx: Knex.Transaction,
     services: readonly JudgedService[],
     at: string,
+    turns: Turns,
   ): Promise<string[]> {
     const kept: string[] = [];
     const written = { at, stamp: writeStamp() };
-    const turns = Turns.create();
     for (const some of pieces(services, SERVICES_AT_ONCE)) {
       const rows: PreparedService[] = [];
       for (const alike of groups(some.map(prepare))) {

@@ -3,7 +3,7 @@ import type {
   LossSeen,
 } from 'backstage-plugin-ai-readiness-common';
 import type { Derived } from '../../assessment/AssessmentStore';
-import type { ReviewState } from '../../assessment/ReviewState';
+import type { RuledReview } from '../../assessment/ReviewState';
 
 /** What the guard holds, besides what is told of it. */
 export type Hold = Extract<GuardState, { state: 'holding' }> & {
@@ -63,7 +63,7 @@ export interface KnownService {
 
 /** A service that was judged anew, ready to be kept. */
 export interface JudgedService {
-  state: ReviewState;
+  state: RuledReview;
   derived: Derived;
   catalogFingerprint: string;
 }
@@ -104,7 +104,7 @@ export interface ReconciliationStore {
   namedOwners(ids: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
   /** Everybody whom any review names. */
   allNamedOwners(): Promise<string[]>;
-  loadAll(ids: readonly string[]): Promise<ReviewState[]>;
+  loadAll(ids: readonly string[]): Promise<RuledReview[]>;
 
   /**
    * Keeps all of them in one transaction, but for those that were written to

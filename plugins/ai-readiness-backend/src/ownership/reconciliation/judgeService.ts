@@ -13,7 +13,7 @@ import { lookAt } from '../../assessment/lookAt';
 import {
   NO_ANSWERS,
   ownersNamedInReview,
-  type ReviewState,
+  type RuledReview,
 } from '../../assessment/ReviewState';
 import type { LoadedChecklist } from '../../checklist/ChecklistService';
 import { heldLook } from '../heldLook';
@@ -42,7 +42,7 @@ export interface Bench {
 /** Looks at a changed service and judges what its review amounts to. Pure. */
 export function judgeService(
   service: ChangedService,
-  state: ReviewState,
+  state: RuledReview,
   bench: Bench,
 ): JudgedService {
   const { around, neighbours, catalogFingerprint } = service;
@@ -62,7 +62,7 @@ export function judgeService(
 }
 
 /** The state of a service that nobody has looked at yet. */
-export function unseen(entity: Entity): ReviewState {
+export function unseen(entity: Entity): RuledReview {
   return {
     id: randomUUID(),
     entityRef: stringifyEntityRef(entity),
