@@ -216,13 +216,18 @@ const sights: Sight[] = [
 ];
 
 // One after the other: who switches while a page is open may see both at once.
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong on any page of the plugin, ${colorScheme}`, async ({
+for (const [colorScheme, width] of [
+  ['light', 1400],
+  ['dark', 1400],
+  ['light', 900],
+] as const) {
+  test(`axe finds nothing wrong on any page of the plugin, ${colorScheme}, ${width} px wide`, async ({
     page,
   }) => {
     test.setTimeout(900_000);
     // One sight that does not come up is not to take the time of the others.
     page.setDefaultTimeout(30_000);
+    await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await signedInAs(page, 'Grace Adeyemi');
     const problems: string[] = [];

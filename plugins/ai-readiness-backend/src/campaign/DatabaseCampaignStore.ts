@@ -2,7 +2,7 @@ import type { CampaignFigures } from 'backstage-plugin-ai-readiness-common';
 import type { Knex } from 'knex';
 import type { CampaignRow } from '../database/tables';
 import { whereVisible } from '../database/visibleServices';
-import { totalOf } from '../ownership/joinedRows';
+import { readSlice } from '../database/readSlice';
 import type { Slice, VisibleServices } from '../ownership/OwnershipStore';
 import type {
   CampaignStore,
@@ -41,17 +41,14 @@ export class DatabaseCampaignStore implements CampaignStore {
     return row && toKeptCampaign(row);
   }
 
-  async list(view: CampaignView, { offset, limit }: Slice) {
-    const rows: (CampaignRow & { total: number | string })[] = await this.shown(
-      view,
-    )
-      .select('campaigns.*', this.client.raw('count(*) over () as total'))
+  async list(view: CampaignView, slice: Slice) {
+    const query = this.shown(view)
+      .select('campaigns.*')
       .orderByRaw('case when closed_at is null then 0 else 1 end')
       .orderByRaw("coalesce(closed_at, '') desc")
-      .orderBy(['due_on', 'created_at', 'id'])
-      .offset(offset)
-      .limit(limit);
-    return { campaigns: rows.map(toKeptCampaign), total: totalOf(rows) };
+      .orderBy(['due_on', 'created_at', 'id']);
+    const { rows, total } = await readSlice<CampaignRow>(query, slice);
+    return { campaigns: rows.map(toKeptCampaign), total };
   }
 
   async goingOn(): Promise<KeptCampaign[]> {

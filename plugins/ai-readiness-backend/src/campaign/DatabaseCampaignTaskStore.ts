@@ -12,7 +12,7 @@ import type {
   ServiceRow,
 } from '../database/tables';
 import { whereAmong, whereVisible } from '../database/visibleServices';
-import { totalOf } from '../ownership/joinedRows';
+import { readSlice } from '../database/readSlice';
 import type { Slice, VisibleServices } from '../ownership/OwnershipStore';
 import {
   type BriefRow,
@@ -189,19 +189,19 @@ export class DatabaseCampaignTaskStore implements CampaignTaskStore {
   async list(
     campaignId: string,
     { state, visible }: Parameters<CampaignTaskStore['list']>[1],
-    { offset, limit }: Slice,
+    slice: Slice,
   ): Promise<{ tasks: ListedTask[]; total: number }> {
     const query = this.tasks(campaignId, visible).whereNull('tasks.dropped_on');
     if (state === 'done') query.whereNotNull('tasks.done_on');
     else if (state) query.whereNull('tasks.done_on');
-    const rows: (CampaignTaskRow & BriefRow & { total: number | string })[] =
-      await query
-        .select('tasks.*', ...BRIEF_COLUMNS)
-        .select(this.client.raw('count(*) over () as total'))
-        .orderByRaw('case when tasks.done_on is null then 0 else 1 end')
-        .orderBy(['services.title', 'services.entity_ref', 'tasks.item_id'])
-        .offset(offset)
-        .limit(limit);
+    query
+      .select('tasks.*', ...BRIEF_COLUMNS)
+      .orderByRaw('case when tasks.done_on is null then 0 else 1 end')
+      .orderBy(['services.title', 'services.entity_ref', 'tasks.item_id']);
+    const { rows, total } = await readSlice<CampaignTaskRow & BriefRow>(
+      query,
+      slice,
+    );
     const tasks = rows.map(row => ({
       serviceId: row.service_id,
       itemId: row.item_id,
@@ -209,7 +209,7 @@ export class DatabaseCampaignTaskStore implements CampaignTaskStore {
       joinedOn: row.joined_on,
       ...(row.done_on && { doneOn: row.done_on }),
     }));
-    return { tasks, total: totalOf(rows) };
+    return { tasks, total };
   }
 
   private tasks(

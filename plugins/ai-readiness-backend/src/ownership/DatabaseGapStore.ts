@@ -3,7 +3,8 @@ import type { Knex } from 'knex';
 import { rowsByDuty } from '../database/duties';
 import { whereService } from '../database/visibleServices';
 import type { GapFilter, GapKey, GapStore } from './GapStore';
-import { type JoinedRow, toDuty, totalOf } from './joinedRows';
+import { type JoinedRow, toDuty } from './joinedRows';
+import { readSlice } from '../database/readSlice';
 import type { ServiceDuty, Slice } from './OwnershipStore';
 import { BRIEF_COLUMNS, dutyKey } from './rows';
 
@@ -31,14 +32,12 @@ export class DatabaseGapStore implements GapStore {
 
   private constructor(private readonly client: Knex) {}
 
-  async findGaps(filter: GapFilter, { offset, limit }: Slice) {
-    const firsts: JoinedRow[] = await this.gaps(filter)
-      .select(this.client.raw('count(*) over () as total'))
+  async findGaps(filter: GapFilter, slice: Slice) {
+    const query = this.gaps(filter)
       .select('owner_assignments.*', 'services.workload', ...BRIEF_COLUMNS)
-      .orderBy(GAP_ORDER)
-      .offset(offset)
-      .limit(limit);
-    return { gaps: await this.whole(firsts), total: totalOf(firsts) };
+      .orderBy(GAP_ORDER);
+    const { rows, total } = await readSlice<JoinedRow>(query, slice);
+    return { gaps: await this.whole(rows), total };
   }
 
   async nextGaps(filter: GapFilter, limit: number, after?: GapKey) {

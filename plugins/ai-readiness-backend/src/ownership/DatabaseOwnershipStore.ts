@@ -9,6 +9,7 @@ import {
   WORST_FIRST,
 } from '../database/duties';
 import { lastReconciled } from '../database/lastReconciled';
+import { readSlice } from '../database/readSlice';
 import type { ServiceRow } from '../database/tables';
 import {
   contains,
@@ -23,7 +24,7 @@ import type {
   Slice,
   VisibleServices,
 } from './OwnershipStore';
-import { type JoinedRow, toDuty, totalOf } from './joinedRows';
+import { type JoinedRow, toDuty } from './joinedRows';
 import {
   BRIEF_COLUMNS,
   type BriefRow,
@@ -63,10 +64,10 @@ export class DatabaseOwnershipStore implements OwnershipStore {
     refs: readonly string[],
     filter: DutyFilter,
     today: string,
-    { offset, limit }: Slice,
+    slice: Slice,
   ) {
     const { visible, kind, area, verdict, q } = filter;
-    const rows: JoinedRow[] = await this.client
+    const duties = this.client
       .with('duties', dutiesOf(this.client, refs))
       .from('duties')
       .join('services', 'services.id', 'duties.service_id')
@@ -78,13 +79,11 @@ export class DatabaseOwnershipStore implements OwnershipStore {
         if (verdict) query.where('services.verdict', verdict);
       })
       .select('duties.*', 'services.workload', ...BRIEF_COLUMNS)
-      .select(this.client.raw('count(*) over () as total'))
       .orderByRaw(URGENCY, [today])
       .orderByRaw(WORST_FIRST)
-      .orderBy(['services.title', 'services.entity_ref', 'duties.position'])
-      .offset(offset)
-      .limit(limit);
-    return { duties: rows.map(row => toDuty(row)), total: totalOf(rows) };
+      .orderBy(['services.title', 'services.entity_ref', 'duties.position']);
+    const { rows, total } = await readSlice<JoinedRow>(duties, slice);
+    return { duties: rows.map(row => toDuty(row)), total };
   }
 
   async sumLoad(
@@ -105,10 +104,10 @@ export class DatabaseOwnershipStore implements OwnershipStore {
   async findOwners(
     filter: Parameters<OwnershipStore['findOwners']>[0],
     today: string,
-    { offset, limit }: Slice,
+    slice: Slice,
   ) {
     const { visible, kind, liveness, q } = filter;
-    const rows: OwnerRow[] = await this.client
+    const owners = this.client
       .from('owner_assignments as duties')
       .join('services', 'services.id', 'duties.service_id')
       // What is no ref is nobody's name: it comes up among the gaps.
@@ -141,39 +140,37 @@ export class DatabaseOwnershipStore implements OwnershipStore {
       .select('duties.owner_ref')
       .select(this.client.raw(WORST_LIVENESS))
       .select(loadColumns(this.client, today))
-      .select(this.client.raw('count(*) over () as total'))
       .orderBy([
         { column: 'services', order: 'desc' },
         { column: 'duties.owner_ref' },
-      ])
-      .offset(offset)
-      .limit(limit);
+      ]);
+    const { rows, total } = await readSlice<OwnerRow>(owners, slice);
     return {
       owners: rows.map(row => ({
         ref: row.owner_ref,
         liveness: LIVENESSES[row.worst],
         load: toLoad(row),
       })),
-      total: totalOf(rows),
+      total,
     };
   }
 
   async findAreaOwners(
     filter: ServiceFilter & { gaps?: boolean },
-    { offset, limit }: Slice,
+    slice: Slice,
   ) {
-    const rows: (BriefRow & Pick<ServiceRow, 'id'> & { total: number })[] =
-      await this.client
-        .from('services')
-        .modify(query => {
-          whereService(query, filter);
-          if (filter.gaps) query.where('services.ownership_gaps', '>', 0);
-        })
-        .select('services.id', ...BRIEF_COLUMNS)
-        .select(this.client.raw('count(*) over () as total'))
-        .orderBy(['services.title', 'services.entity_ref'])
-        .offset(offset)
-        .limit(limit);
+    const services = this.client
+      .from('services')
+      .modify(query => {
+        whereService(query, filter);
+        if (filter.gaps) query.where('services.ownership_gaps', '>', 0);
+      })
+      .select('services.id', ...BRIEF_COLUMNS)
+      .orderBy(['services.title', 'services.entity_ref']);
+    const { rows, total } = await readSlice<BriefRow & Pick<ServiceRow, 'id'>>(
+      services,
+      slice,
+    );
     const byDuty = await rowsByDuty(
       this.client,
       rows.map(({ id }) => id),
@@ -187,7 +184,7 @@ export class DatabaseOwnershipStore implements OwnershipStore {
           .filter(([duty]) => duty.service_id === row.id)
           .map(toAssignment),
       })),
-      total: totalOf(rows),
+      total,
     };
   }
 

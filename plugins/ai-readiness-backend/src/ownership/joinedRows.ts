@@ -4,7 +4,7 @@ import { type BriefRow, toAssignment, toServiceBrief } from './rows';
 
 /** A row of a duty with what lists show of its service. */
 export type JoinedRow = OwnerAssignmentRow &
-  BriefRow & { workload: string | null; total: number | string };
+  BriefRow & { workload: string | null };
 
 /** `rows`: of everybody who is named for the same duty. */
 export function toDuty(
@@ -17,9 +17,4 @@ export function toDuty(
     named: row.owner_ref ?? '',
     workloads: row.workload ? JSON.parse(row.workload) : {},
   };
-}
-
-/** Postgres counts in bigint, which the driver hands out as text. */
-export function totalOf(rows: readonly { total: number | string }[]): number {
-  return Number(rows[0]?.total ?? 0);
 }

@@ -68,6 +68,7 @@ export function CampaignFields(props: {
       />
       <OwnerPicker
         label="Owner: who answers for the campaign"
+        required
         value={draft.owner}
         onChange={owner => onChange({ owner })}
       />

@@ -1,6 +1,9 @@
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useMemo } from 'react';
-import { useChecklistTexts } from '../checklist/useChecklistTexts';
+import {
+  type GateTexts,
+  useChecklistTexts,
+} from '../checklist/useChecklistTexts';
 import { Field } from '../presentation/Field';
 
 /** Chooses items of the checklist, by number or title. */
@@ -9,7 +12,8 @@ export function ItemPicker(props: {
   onChange: (itemIds: string[]) => void;
 }) {
   const { chosen, onChange } = props;
-  const { items, error } = useChecklistTexts();
+  const { items, gates, error } = useChecklistTexts();
+  const gateOf = useMemo(() => gateHeads([...gates.values()]), [gates]);
   const options = useMemo(() => [...items.values()], [items]);
   const known = chosen.flatMap(id => items.get(id) ?? []);
   return (
@@ -19,7 +23,7 @@ export function ItemPicker(props: {
       value={known}
       options={options}
       filterSelectedOptions
-      groupBy={({ number }) => `Gate ${number.split('.')[0]}`}
+      groupBy={({ id }) => gateOf.get(id) ?? ''}
       getOptionLabel={({ number, title }) => `${number} ${title}`}
       getOptionSelected={(option, current) => option.id === current.id}
       noOptionsText="No item has this in its number or title"
@@ -28,11 +32,23 @@ export function ItemPicker(props: {
         <Field
           {...params}
           label="Items to close"
+          // Its text is empty again once something is chosen.
+          required={!known.length}
+          InputLabelProps={{ ...params.InputLabelProps, required: true }}
           placeholder={known.length ? '' : 'Number or title'}
           error={Boolean(error)}
           helperText={error && `The checklist can’t be read: ${error.message}`}
         />
       )}
     />
+  );
+}
+
+/** Number and title of each item's gate, by the item's id. */
+function gateHeads(gates: readonly GateTexts[]): Map<string, string> {
+  return new Map(
+    gates.flatMap(({ title, items }, index) =>
+      items.map(({ id }) => [id, `${index + 1} ${title}`] as const),
+    ),
   );
 }

@@ -16,11 +16,12 @@ export function EntityPicker(props: {
   placeholder: string;
   nothingFound: string;
   value?: string;
+  required?: boolean;
   disabled?: boolean;
   onChange: (ref?: string) => void;
 }) {
-  const { label, kinds, placeholder, nothingFound, value, disabled, onChange } =
-    props;
+  const { label, kinds, placeholder, nothingFound, value, onChange } = props;
+  const { required, disabled } = props;
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [search, setSearch] = useState('');
@@ -29,6 +30,7 @@ export function EntityPicker(props: {
   const { data = [], isFetching, error } = found;
   const title = useOwnerTitle(value);
   const selected = value ? { ref: value, title: title ?? value } : null;
+  const isFound = data.some(({ ref }) => ref === value);
   return (
     <Autocomplete<EntityOption>
       open={open}
@@ -37,7 +39,9 @@ export function EntityPicker(props: {
       disabled={disabled}
       size="small"
       value={selected}
-      options={data}
+      // What is chosen is always one of them, and is not offered again.
+      options={selected && !isFound ? [selected, ...data] : data}
+      filterSelectedOptions
       filterOptions={options => options}
       loading={isFetching}
       noOptionsText={nothingFound}
@@ -59,6 +63,7 @@ export function EntityPicker(props: {
         <Field
           {...params}
           label={label}
+          required={required}
           placeholder={placeholder}
           error={Boolean(error)}
           helperText={

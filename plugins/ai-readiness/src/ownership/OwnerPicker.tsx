@@ -8,6 +8,7 @@ const KINDS = ['User', 'Group'];
 export function OwnerPicker(props: {
   label: string;
   value?: string;
+  required?: boolean;
   disabled?: boolean;
   onChange: (ref?: string) => void;
 }) {

@@ -1,5 +1,6 @@
 import type { DraftOutcome } from 'backstage-plugin-ai-readiness-common';
 import type { Knex } from 'knex';
+import { readSlice } from '../../database/readSlice';
 import type { DraftVerdictRow } from '../../database/tables';
 import { whereVisible } from '../../database/visibleServices';
 import type { Slice, VisibleServices } from '../../ownership/OwnershipStore';
@@ -30,9 +31,7 @@ type CountRow = { [K in keyof Sides]: string | null } & {
   services: number | string;
   judged: number | string;
 };
-type FlipRow = BriefRow &
-  Sides &
-  Pick<DraftVerdictRow, 'reasons'> & { total: number | string };
+type FlipRow = BriefRow & Sides & Pick<DraftVerdictRow, 'reasons'>;
 
 const SIDES = [
   'drafted.from_verdict',
@@ -119,38 +118,36 @@ export class DatabaseDraftVerdictStore implements DraftVerdictStore {
   async findFlips(
     basis: PreviewBasis,
     { visible, ...sides }: FlipFilter,
-    { offset, limit }: Slice,
+    slice: Slice,
   ) {
     const { from, to, standingFrom, standingTo } = sides;
-    const rows: FlipRow[] = await this.client
+    const query = this.client
       .from('services')
       .join('draft_verdicts as drafted', join => {
         joined(join, basis);
       })
       .whereNotNull('drafted.severity')
       .modify(whereVisible, visible)
-      .modify(query => {
-        if (from) query.where('drafted.from_verdict', from);
-        if (to) query.where('drafted.to_verdict', to);
-        if (standingFrom) query.where('drafted.from_standing', standingFrom);
-        if (standingTo) query.where('drafted.to_standing', standingTo);
+      .modify(among => {
+        if (from) among.where('drafted.from_verdict', from);
+        if (to) among.where('drafted.to_verdict', to);
+        if (standingFrom) among.where('drafted.from_standing', standingFrom);
+        if (standingTo) among.where('drafted.to_standing', standingTo);
       })
       .select(...BRIEF_COLUMNS, ...SIDES, 'drafted.reasons')
-      .select(this.client.raw('count(*) over () as total'))
       .orderBy([
         { column: 'drafted.severity', order: 'desc' },
         { column: 'services.title' },
         { column: 'services.entity_ref' },
-      ])
-      .offset(offset)
-      .limit(limit);
+      ]);
+    const { rows, total } = await readSlice<FlipRow>(query, slice);
     return {
       flips: rows.map(row => ({
         service: toServiceBrief(row),
         ...outcomes(row),
         reasons: JSON.parse(row.reasons ?? '{"verdict":[],"standing":[]}'),
       })),
-      total: Number(rows[0]?.total ?? 0),
+      total,
     };
   }
 }

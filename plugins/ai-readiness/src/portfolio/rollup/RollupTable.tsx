@@ -44,6 +44,7 @@ const useStyles = makeStyles(theme => ({
       '& tr > th:first-child': { position: 'static', minWidth: 0 },
     },
   },
+  gates: { display: 'block' },
   figure: {
     width: 72,
     whiteSpace: 'normal !important' as 'normal',
@@ -77,6 +78,10 @@ export function RollupTable(props: {
     <Paper>
       <ListTotal of={OF[by]} total={total}>
         <StandingLegend />
+        <span className={classes.gates}>
+          Below a gate: services where it is open, the darker the larger their
+          share; ○ where it is only not assessed
+        </span>
       </ListTotal>
       <Scroller label={`Figures by ${one}`} className={classes.scroller}>
         <table

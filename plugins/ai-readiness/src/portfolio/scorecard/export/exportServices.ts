@@ -15,7 +15,6 @@ export interface ExportProgress {
 }
 
 const TYPES = { csv: 'text/csv', json: 'application/json' };
-const FILE_NAME = 'ai-services';
 
 /**
  * Takes the file in piece by piece, so that one sees how far it is, and offers
@@ -43,6 +42,8 @@ export async function exportServices(
     rows = counter.add(decoder.decode(value, { stream: true }));
     onProgress({ done: rows, of: services });
   }
-  saveFile(`${FILE_NAME}.${format}`, new Blob(pieces, { type: TYPES[format] }));
+  const today = new Date().toISOString().slice(0, 10);
+  const name = `ai-services-${today}.${format}`;
+  saveFile(name, new Blob(pieces, { type: TYPES[format] }));
   return rows;
 }
