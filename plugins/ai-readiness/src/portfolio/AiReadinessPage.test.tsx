@@ -26,6 +26,19 @@ describe('AiReadinessPage', () => {
     ).toBeVisible();
   });
 
+  it('says that there is no page at a link that was mistyped', async () => {
+    await open('/ai-readiness/roll-ups');
+    expect(
+      await screen.findByRole('heading', { name: 'There is no such page' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    const current = () => document.querySelector('[aria-current]');
+    expect(current()).toBeNull();
+    await userEvent.click(screen.getByRole('link', { name: 'Scorecard' }));
+    await screen.findByRole('row', { name: /Claims triage/ });
+    expect(current()).toHaveTextContent('Scorecard');
+  });
+
   it('has the other pages where one is broken', async () => {
     jest.spyOn(console, 'error').mockImplementation(() => {});
     await open('/ai-readiness/work');

@@ -19,10 +19,12 @@ import {
   OWNER_ROUTE,
   OWNERS_PATH,
   ROLLUPS_PATH,
+  SCORECARD_PATH,
   WORK_PATH,
 } from '../ownership/lookups/paths';
 import { TabPathProvider } from '../ownership/lookups/tabLink';
 import { CatalogAge } from '../ownership/reconciliation/CatalogAge';
+import { NoSuchPage } from './NoSuchPage';
 import { PageNav } from './PageNav';
 import {
   CampaignsPage,
@@ -84,7 +86,8 @@ export function AiReadinessPage(props: {
                   <Route path={DEPARTURE_ROUTE} element={<DeparturePage />} />
                   <Route path={GAPS_PATH} element={<GapsPage />} />
                   <Route path={BY_AREA_PATH} element={<MatrixPage />} />
-                  <Route path="*" element={<ScorecardPage />} />
+                  <Route path={SCORECARD_PATH} element={<ScorecardPage />} />
+                  <Route path="*" element={<NoSuchPage />} />
                 </Routes>
               </Suspense>
             </ErrorBoundary>

@@ -54,11 +54,13 @@ export function PageNav() {
   const { pathname } = useLocation();
   const toPage = usePageLink();
   const [first, ...others] = PAGES;
-  const shown =
-    others.find(({ path }) => {
-      const to = toPage(path);
-      return to && (pathname === to || pathname.startsWith(`${to}/`));
-    }) ?? first;
+  const isIn = (path: string) => {
+    const to = toPage(path);
+    return to && (pathname === to || pathname.startsWith(`${to}/`));
+  };
+  // All others are below it.
+  const isFirst = bare(pathname) === bare(toPage(first.path) ?? '');
+  const shown = isFirst ? first : others.find(({ path }) => isIn(path));
   return (
     <nav className={classes.root} aria-label="AI readiness">
       {PAGES.map(page => (
@@ -74,4 +76,9 @@ export function PageNav() {
       ))}
     </nav>
   );
+}
+
+/** An address with and without a slash at its end is the same. */
+function bare(path: string): string {
+  return path.replace(/\/$/, '');
 }

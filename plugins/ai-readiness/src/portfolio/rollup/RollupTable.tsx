@@ -79,7 +79,7 @@ export function RollupTable(props: {
       <ListTotal of={OF[by]} total={total}>
         <StandingLegend />
         <span className={classes.gates}>
-          Below a gate: services where it is open, the darker the larger their
+          Below a gate: services where it is open, the stronger the larger their
           share; ○ where it is only not assessed
         </span>
       </ListTotal>
