@@ -92,14 +92,17 @@ test('the pictures of all services at once', async ({ page }) => {
     const heading = page.getByRole('heading', { name: '14 AI services' });
     await expect(heading).toBeVisible({ timeout: 5_000 });
   }).toPass({ timeout: 60_000 });
-  for (const [path, region, picture] of [
-    ['', 'Scorecard', 'scorecard'],
-    ['/rollups?by=system', 'Roll-ups', 'roll-ups'],
+  // Titles of what a list names come after it.
+  for (const [path, region, picture, title] of [
+    ['', 'Scorecard', 'scorecard', 'ML Platform'],
+    ['/rollups?by=system', 'Roll-ups', 'roll-ups', 'Support Desk'],
     ['/checklist', 'Checklist', 'checklist-draft'],
   ]) {
     await page.goto(`/ai-readiness${path}`);
     await page.getByRole('heading', { name: region }).first().waitFor();
-    await page.getByRole('table').first().waitFor();
+    const table = page.getByRole('table').first();
+    await table.waitFor();
+    if (title) await table.getByText(title).first().waitFor();
     await shoot(page, picture);
   }
 
