@@ -11,7 +11,7 @@ export async function readSlice<Row>(
 ): Promise<{ rows: Row[]; total: number }> {
   const counted = query.select(query.client.raw('count(*) over () as total'));
   const rows = await counted.clone().offset(offset).limit(limit);
-  const [any] = rows.length || !offset ? rows : await counted.limit(1);
+  const [first] = rows.length || !offset ? rows : await counted.limit(1);
   // Postgres counts in bigint, which the driver hands out as text.
-  return { rows, total: Number(any?.total ?? 0) };
+  return { rows, total: Number(first?.total ?? 0) };
 }

@@ -56,6 +56,16 @@ describe('standing', () => {
     );
   });
 
+  it('is the same where the items of the review are judged already', () => {
+    fc.assert(
+      fc.property(anyStanding(), facts => {
+        const items = assessItems(facts.input);
+        expect(assessStanding(facts, items)).toEqual(assessStanding(facts));
+      }),
+      RUNS,
+    );
+  });
+
   it('never gets worse when one thing gets better, while the terms hold', () => {
     fc.assert(
       fc.property(anyStanding(), facts => {
