@@ -11,6 +11,7 @@ import {
   partlyMet,
   targetPlan,
 } from '../verdict/__testUtils__/aReview';
+import { assessItems } from '../verdict/assessItem';
 import {
   aCondition,
   aDecision,
@@ -377,4 +378,13 @@ describe('assessStanding', () => {
       because: [],
     });
   });
+});
+
+it('goes by the scope that was decided, also where the items are judged by another', () => {
+  const facts = standingFacts(onMinimum, onMinimum, {
+    decision: { scope: { ...rollout, until: inDays(-1) } },
+  });
+  const items = assessItems(facts.input);
+  expect(items[0].onMinimum).toBe(true);
+  expect(assessStanding(facts, items)).toEqual(assessStanding(facts));
 });
