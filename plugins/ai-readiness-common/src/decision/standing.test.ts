@@ -384,7 +384,7 @@ it('goes by the scope that was decided, also where the items are judged by anoth
   const facts = standingFacts(onMinimum, onMinimum, {
     decision: { scope: { ...rollout, until: inDays(-1) } },
   });
-  const items = assessItems(facts.input);
-  expect(items[0].onMinimum).toBe(true);
-  expect(assessStanding(facts, items)).toEqual(assessStanding(facts));
+  const states = assessItems(facts.input);
+  expect(states[0].onMinimum).toBe(true);
+  expect(assessStanding(facts, states)).toEqual(assessStanding(facts));
 });
